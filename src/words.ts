@@ -1,0 +1,62 @@
+/**
+ * The word segmenter, nodejieba, loaded on first use with a dictionary of 60,000 words: a witness, never the judge.
+ * Its only importer. Without it (it is an optional dependency: it needs a compiler) everything still runs, a little worse.
+ */
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Word {
+  word: string;
+  /** ICTCLAS tag: n nr ns nt v a d r p c u m q …; x when the dictionary does not have it. */
+  tag: string;
+}
+
+interface Jieba {
+  load(paths: Record<string, string>): void;
+  cut(text: string, strict?: boolean): string[];
+  tag(text: string): Word[];
+}
+
+let engine: Jieba | null | undefined;
+
+function jieba(): Jieba | null {
+  if (engine !== undefined) return engine;
+  engine = null;
+  try {
+    const require = createRequire(import.meta.url);
+    const hmm = join(dirname(require.resolve('nodejieba')), 'submodules/cppjieba/dict/hmm_model.utf8');
+    const data = (name: string) => fileURLToPath(new URL(`../src/data/${name}`, import.meta.url));
+    const paths = {
+      dict: data('words.utf8'),
+      hmmDict: hmm,
+      userDict: data('user.utf8'),
+      idfDict: data('idf.utf8'),
+      stopWordDict: data('stop.utf8'),
+    };
+    // A missing path would abort the whole process.
+    if (!Object.values(paths).every(existsSync)) return engine;
+    const loaded = require('nodejieba') as Jieba;
+    loaded.load(paths);
+    engine = loaded;
+  } catch {
+    engine = null;
+  }
+  return engine;
+}
+
+/** The engine's name for the document, or null where it is not to be had: `npm install nodejieba` (it needs a C++ compiler). */
+export function wordEngine(): string | null {
+  return jieba() ? 'nodejieba' : null;
+}
+
+/** The words of a text of the view (simplified), in order, covering it; null without the engine. Feed it a paragraph at most. */
+export function cut(text: string): string[] | null {
+  return jieba()?.cut(text, true) ?? null;
+}
+
+/** The same with part-of-speech tags. */
+export function tag(text: string): Word[] | null {
+  return jieba()?.tag(text) ?? null;
+}
