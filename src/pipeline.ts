@@ -1,0 +1,71 @@
+/** The pipeline: bytes → document, six stages in order, and nothing else. */
+import { createHash } from 'node:crypto';
+import { diagnose } from './diagnostic.js';
+import { regionCode } from './region.js';
+import type { Tables } from './rule.js';
+import { inferRegion, readPlaces } from './rules/place/index.js';
+import { assemble } from './stages/article.js';
+import { decode } from './stages/decode.js';
+import { emit } from './stages/emit.js';
+import { extract } from './stages/extract.js';
+import { furnish, issueOf } from './stages/issue.js';
+import { linesOf } from './stages/lines.js';
+import { normalise } from './stages/normalise.js';
+import { type Draft, repair } from './stages/repair.js';
+import { doubts, judge, segment } from './stages/segment.js';
+import type { Article, Diagnostic, Document, Encoding } from './types.js';
+import { wordEngine } from './words.js';
+
+export interface ReadOptions {
+  /** The input's name, for the document and as a source of the issue's date (20220304.txt). */
+  name?: string;
+  /** The issue's day, YYYY-MM-DD. Default: read from the page's folio, else from the name. */
+  issueDate?: string;
+  /** The paper's region: a name (苏州) or a GB/T 2260 code. Default: inferred from the places the page names. */
+  region?: string;
+  /** Default 'auto'. */
+  encoding?: Encoding | 'auto';
+  /** A user's own rows. */
+  tables?: Tables;
+}
+
+/**
+ * Reads one printed page. Never throws because of the text: what is wrong with it stands in the document's diagnostics.
+ * @throws RangeError when an option is no date, no encoding, or no (or an ambiguous) region.
+ */
+export function read(input: Uint8Array | string, options: ReadOptions = {}): Document {
+  const { text, encoding, diagnostics } = decode(input, options.encoding);
+  const view = normalise(text);
+  const segmented = segment(linesOf(text, view));
+  const { drafts, furniture: blocks, dropped } = repair(segmented, text);
+  const furniture = blocks.map((block) => furnish(block, text));
+  const issue = issueOf(furniture, options);
+  const assembled = drafts.map((draft) => assemble(draft, text, view));
+  const tables = options.tables ?? {};
+  const given = options.region === undefined ? null : regionCode(options.region);
+  const region = given ?? inferRegion(assembled.flatMap(({ passages }) => readPlaces(passages, { issueDate: issue.date, region: null, tables })));
+  const articles = assembled.map(({ article, passages }, i): Article => {
+    const authors = article.bylines.flatMap((byline) => byline.authors.map((author) => author.name));
+    const { diagnostics: found, ...mentions } = extract(passages, { issueDate: issue.date, region, tables }, authors);
+    diagnostics.push(...found);
+    return { id: String(i + 1), ...article, ...mentions, confidence: judge(segmented, drafts[i] as Draft) };
+  });
+  const notices: Diagnostic[] = [];
+  if (issue.date === null) notices.push(diagnose('issue/no-date', []));
+  if (given === null && region !== null) notices.push(diagnose('issue/region-inferred', [], { region }));
+  if (articles.length === 0) notices.push(diagnose('page/no-article', []));
+  return emit({
+    source: {
+      name: options.name ?? null,
+      sha256: createHash('sha256').update(input).digest('hex'),
+      encoding,
+      length: text.length,
+    },
+    issue: { ...issue, region },
+    words: wordEngine(),
+    articles,
+    furniture: [...furniture, ...assembled.flatMap((a) => a.furniture)].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)),
+    dropped: text.startsWith('\ufeff') ? [[0, 1], ...dropped] : dropped,
+    diagnostics: [...diagnostics, ...doubts(segmented), ...notices],
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * blocks → mentions. Each article is read as passages: its headline, bylines, paragraphs and captions in order, breaks cut
+ * out. Nothing here throws because of text.
+ */
+import { isHan, isSpace } from '../han.js';
+import { diagnose } from '../diagnostic.js';
+import type { Found, Reading } from '../rule.js';
+import { readDates } from '../rules/date/index.js';
+import { readFigures } from '../rules/figure/index.js';
+import { readNames } from '../rules/name/index.js';
+import { readPlaces } from '../rules/place/index.js';
+import { type Passage, passageOf, toSource } from '../span.js';
+import type { DateMention, Diagnostic, FigureMention, In, OrganizationMention, PersonMention, PlaceMention, Span } from '../types.js';
+
+export interface Mentions {
+  dates: DateMention[];
+  places: PlaceMention[];
+  figures: FigureMention[];
+  people: PersonMention[];
+  organizations: OrganizationMention[];
+}
+
+/**
+ * Pieces of a paragraph without the white space that stands between Chinese characters, where print has none and OCR
+ * puts some (暖 气, 2008 年): between Latin words it stays.
+ */
+export function tighten(view: string, pieces: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  const wide = (at: number): boolean => {
+    const code = view.charCodeAt(at);
+    return isHan(code) || code >= 0x2000;
+  };
+  for (const [start, end] of pieces) {
+    let from = start;
+    for (let i = start; i < end; i++) {
+      if (!isSpace(view.charCodeAt(i))) continue;
+      let j = i;
+      while (j < end && isSpace(view.charCodeAt(j))) j++;
+      if (i > start && j < end && (wide(i - 1) || wide(j))) {
+        if (i > from) out.push([from, i]);
+        from = j;
+      }
+      i = j;
+    }
+    if (end > from) out.push([from, end]);
+  }
+  return out;
+}
+
+/** A passage for reading: a headline keeps its spaces, they part its lines. */
+export function passage(kind: In, source: string, view: string, pieces: Span[]): Passage {
+  return passageOf(kind, source, view, kind === 'headline' ? pieces : tighten(view, pieces));
+}
+
+function mention<V extends object>(found: Found<V>): { text: string; spans: Span[]; in: In; rule: string } & V {
+  const { passage: p, start, end, rule, value } = found;
+  const { end: _end, ...rest } = value as V & { end?: number };
+  return { text: p.text.slice(start, end), spans: toSource(p, start, end), in: p.in, rule, ...(rest as V) };
+}
+
+/** Everything that an article's passages name. `authors`: the names that its bylines gave. */
+export function extract(passages: readonly Passage[], reading: Reading, authors: readonly string[] = []): Mentions & { diagnostics: Diagnostic[] } {
+  const dates = readDates(passages, reading);
+  const figures = readFigures(passages, reading, dates);
+  const places = readPlaces(passages, reading);
+  const { people, organizations } = readNames(passages, reading, places, authors);
+  const diagnostics: Diagnostic[] = [];
+  for (const found of dates) {
+    if (found.value.edtf === null && found.value.kind === 'point') {
+      const { text, spans } = mention(found);
+      if (reading.issueDate) diagnostics.push(diagnose('date/impossible', spans, { text }));
+    }
+  }
+  return {
+    dates: dates.map((found) => mention(found)),
+    places: places.map((found) => mention(found)),
+    figures: figures.map((found) => mention(found)),
+    people: people.map((found) => mention(found)),
+    organizations: organizations.map((found) => mention(found)),
+    diagnostics,
+  };
+}

@@ -1,0 +1,219 @@
+/**
+ * lines → kinds: every line's kind and so every gap's ruling (wrap, paragraph, article), by one best path over the whole
+ * page. Segmenting and repairing are one decision: every true headline looks like a broken sentence before its body.
+ */
+import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, furnitureOfLine, jumpOf } from '../rules/line/index.js';
+import { closing, GAP_ROWS, KINDS, type Kind, LINE_ROWS, LINK_ROWS, NEXT_ROWS, opening, type SeenLine } from '../rules/layout/rows.js';
+import weights from '../rules/layout/weights.json' with { type: 'json' };
+import { edges, witness } from '../rules/layout/witness.js';
+import { isHan } from '../han.js';
+import { diagnose } from '../diagnostic.js';
+import type { Diagnostic } from '../types.js';
+import { type Reading, type Scores, START, TRANSITIONS, walk } from './lattice.js';
+import type { Line } from './lines.js';
+
+const N = KINDS.length;
+
+/** Looks at each line on its own: what the line tables say of it. */
+export function look(lines: readonly Line[]): SeenLine[] {
+  const repeats = new Map<string, number>();
+  for (const line of lines) repeats.set(line.view, (repeats.get(line.view) ?? 0) + 1);
+  const long = lines.filter((line) => line.view.length > 20);
+  const indented = long.length ? long.filter((line) => line.indent >= 3).length / long.length : 0;
+  const words = lines.map((line) => ({ byline: bylineOfLine(line.view), head: bylineOfHead(line.view), tail: bylineOfTail(line.view) }));
+  const tailed = words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length > 1;
+  const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
+  return lines.map((line, index) => ({
+    ...line,
+    index,
+    count: lines.length,
+    ...(words[index] as (typeof words)[0]),
+    caption: captionOfLine(line.view),
+    furniture: furnitureOfLine(line.view),
+    jump: jumpOf(line.view),
+    repeats: repeats.get(line.view) ?? 1,
+    indented,
+    tailed,
+    headed,
+    ...echo(lines, index),
+    cohesion: cohesion(lines, index),
+    ...edges(line.view),
+    opens: opening(line.view),
+    closes: closing(line.view),
+  }));
+}
+
+/** A byline so sure counts as the page's habit. */
+const USUAL = 0.6;
+/** A line longer than this is no headline's line and is not asked whether the story under it echoes it. */
+const SHORT = 40;
+/** How far an echo is listened for, in characters: the length of a lead. */
+const HEARD = 240;
+
+/** Where a story can end, the words below are held against the words above. */
+const WINDOW = 300;
+const CAN_END = /[。!?”’)】…]$/u;
+
+function cohesion(lines: readonly Line[], index: number): number {
+  const before = lines[index - 1];
+  if (!before || !CAN_END.test(before.view)) {
+    // A name or a credit can end a story too, where a blank line or a tail says so.
+    if (!before || (before.view.length > SHORT && !bylineOfTail(before.view)) || (lines[index]?.blank ?? 0) === 0) return -1;
+  }
+  let below = '';
+  for (let i = index + 1; i < lines.length && below.length < WINDOW; i++) below += (lines[i] as Line).view;
+  let above = '';
+  for (let i = index - 1; i >= 0 && above.length < WINDOW; i--) above = (lines[i] as Line).view + above;
+  const pairs = new Set<string>();
+  for (let i = Math.max(0, above.length - WINDOW); i + 1 < above.length; i++) pairs.add(above.slice(i, i + 2));
+  let n = 0;
+  let shared = 0;
+  for (let i = 0; i + 1 < below.length && i < WINDOW; i++) {
+    if (!isHan(below.charCodeAt(i)) || !isHan(below.charCodeAt(i + 1))) continue;
+    n++;
+    if (pairs.has(below.slice(i, i + 2))) shared++;
+  }
+  return n < 20 || pairs.size < 20 ? -1 : shared / n;
+}
+
+/** How many of a short line's pairs of Han characters come again after it, and before it. */
+function echo(lines: readonly Line[], index: number): { echoAfter: number; echoBefore: number } {
+  const { view } = lines[index] as Line;
+  if (view.length > SHORT) return { echoAfter: -1, echoBefore: -1 };
+  let below = '';
+  for (let i = index + 1; i < lines.length && below.length < HEARD; i++) below += (lines[i] as Line).view;
+  let above = '';
+  for (let i = index - 1; i >= 0 && above.length < HEARD; i--) above = (lines[i] as Line).view + above;
+  below = below.slice(0, HEARD);
+  above = above.slice(-HEARD);
+  let echoAfter = 0;
+  let echoBefore = 0;
+  for (let i = 0; i + 1 < view.length; i++) {
+    if (!isHan(view.charCodeAt(i)) || !isHan(view.charCodeAt(i + 1))) continue;
+    const pair = view.slice(i, i + 2);
+    if (below.includes(pair)) echoAfter++;
+    if (above.includes(pair)) echoBefore++;
+  }
+  return { echoAfter, echoBefore };
+}
+
+function name(id: string, seen: string | string[] | null, into: string[]): void {
+  if (seen === null) return;
+  if (typeof seen === 'string') into.push(`${id} ${seen}`);
+  else for (const one of seen) into.push(`${id} ${one}`);
+}
+
+/** What is seen at line i: names of the rows of one line and of the gaps beside it. */
+export function observe(lines: readonly SeenLine[], i: number): string[] {
+  const line = lines[i] as SeenLine;
+  const before = lines[i - 1] ?? null;
+  const next = lines[i + 1];
+  const seen: string[] = [];
+  for (const row of LINE_ROWS) name(row.id, row.see(line), seen);
+  for (const row of GAP_ROWS) name(row.id, row.see(before, line), seen);
+  if (next) for (const row of NEXT_ROWS) name(row.id, row.see(line, next), seen);
+  return seen;
+}
+
+/** What is seen between the open paragraph's last line j and line i. */
+export function observeLink(lines: readonly SeenLine[], j: number, i: number): string[] {
+  const a = lines[j] as SeenLine;
+  const b = lines[i] as SeenLine;
+  const words = witness(a, b);
+  const seen: string[] = [];
+  for (const row of LINK_ROWS) name(row.id, row.see(a, i - j - 1, b, words), seen);
+  return seen;
+}
+
+/** The fitted weights: for each thing seen one number a kind. */
+export interface Model {
+  seen: Map<string, Float64Array>;
+  transitions: Float64Array;
+}
+
+/** The shape of weights.json: row → what it saw → kind → weight; transitions: kind before → phase → kind → weight. */
+export interface Weights {
+  rows: Record<string, { doc: string; seen: Record<string, Partial<Record<Kind, number>>> }>;
+  transitions: Record<string, Record<string, Partial<Record<Kind, number>>>>;
+}
+
+export function modelOf({ rows, transitions }: Weights): Model {
+  const vector = (of: Partial<Record<Kind, number>>): Float64Array => Float64Array.from(KINDS, (kind) => of[kind] ?? 0);
+  const seen = new Map<string, Float64Array>();
+  for (const [id, row] of Object.entries(rows)) for (const [what, of] of Object.entries(row.seen)) seen.set(`${id} ${what}`, vector(of));
+  const flat = new Float64Array(TRANSITIONS);
+  for (const [before, phases] of Object.entries(transitions))
+    for (const [phase, of] of Object.entries(phases))
+      flat.set(vector(of), ((before === 'start' ? START : KINDS.indexOf(before as Kind)) * 3 + Number(phase)) * N);
+  return { seen, transitions: flat };
+}
+
+export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
+  const sum = (names: string[]): Float64Array => {
+    const total = new Float64Array(N);
+    for (const one of names) {
+      const of = model.seen.get(one);
+      if (of) for (let k = 0; k < N; k++) total[k]! += of[k] as number;
+    }
+    return total;
+  };
+  const links = new Map<number, Float64Array>();
+  return {
+    count: lines.length,
+    line: (i) => sum(observe(lines, i)),
+    link(j, i) {
+      const key = j * 64 + (i - j);
+      let of = links.get(key);
+      if (!of) {
+        of = sum(observeLink(lines, j, i));
+        links.set(key, of);
+      }
+      return of;
+    },
+    transitions: model.transitions,
+  };
+}
+
+let model: Model | undefined;
+
+/** A state so much less likely than the best of its line (natural logarithm) is not followed: e^-14 is one in a million. */
+const BEAM = 14;
+
+export interface Segmented {
+  lines: SeenLine[];
+  kinds: Kind[];
+  reading: Reading;
+}
+
+/** The stage: the kinds of all lines, with the reading that knows how sure each is. */
+export function segment(lines: readonly Line[]): Segmented {
+  model ??= modelOf(weights as unknown as Weights);
+  const seen = look(lines);
+  const reading = walk(scoresOf(seen, model), BEAM);
+  return { lines: seen, kinds: reading.path.map((state) => KINDS[state.kind] as Kind), reading };
+}
+
+const at = (...of: Kind[]): number[] => of.map((kind) => KINDS.indexOf(kind));
+const OPENERS = at('H', 'A');
+
+/** How sure an article's boundaries are: the probability that its lines, and the first of the next article, are just these. */
+export function judge({ reading }: Segmented, { from, to }: { from: number; to: number }): number {
+  const p = Math.exp(reading.logProbability(from, Math.min(to, reading.path.length - 1)));
+  return Math.round(p * 10000) / 10000;
+}
+
+/** Below this a decision is pointed at by a diagnostic: more than one in five such is wrong (`npm run quality` prints the table). */
+const UNCERTAIN = 0.8;
+
+/** The places where the reading is not sure of a boundary. */
+export function doubts({ lines, reading }: Segmented): Diagnostic[] {
+  return lines.flatMap((line, i): Diagnostic[] => {
+    const kind = reading.path[i]?.kind ?? 0;
+    const opens = reading.marginal(i, OPENERS);
+    const confidence = OPENERS.includes(kind) ? opens : 1 - opens;
+    if (confidence < UNCERTAIN) return [diagnose('segment/uncertain-boundary', [[line.start, line.end]], { confidence: confidence.toFixed(2) })];
+    const joins = reading.marginal(i, at('W'));
+    const sure = kind === KINDS.indexOf('W') ? joins : 1 - joins;
+    return sure < UNCERTAIN ? [diagnose('repair/uncertain-join', [[line.start, line.end]], { confidence: sure.toFixed(2) })] : [];
+  });
+}

@@ -1,0 +1,239 @@
+// Fits the layout rows' weights (src/rules/layout/weights.json) over composed pages. `npm run fit`
+//   maximum conditional likelihood of the pages' true lines under the lattice, with an L2 prior; Adam, fixed order and
+//   seeds, weights rounded: the same file byte for byte on every machine.
+// A third of the papers is held out: every third by name. test/quality.test.ts measures on those.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compose, composePages, MODES } from './compose.mjs';
+import { readPapers } from './papers.mjs';
+
+const dist = process.env.JIANBAO_DIST ?? '../../dist';
+const at = (path) => new URL(`${dist}/${path}`, import.meta.url);
+const { linesOf } = await import(at('stages/lines.js'));
+const { normalise } = await import(at('stages/normalise.js'));
+const { look, observe, observeLink } = await import(at('stages/segment.js'));
+const { KINDS, LINE_ROWS, GAP_ROWS, NEXT_ROWS, LINK_ROWS } = await import(at('rules/layout/rows.js'));
+const { walk, follow, START, TRANSITIONS } = await import(at('stages/lattice.js'));
+
+export const heldOut = (papers) => papers.filter((_, i) => i % 3 === 2);
+export const fitted = (papers) => papers.filter((_, i) => i % 3 !== 2);
+
+const N = KINDS.length;
+const EPOCHS = 10;
+const RATE = 0.12;
+const PRIOR = 0.004; // of the weights' squares, a page; chosen on the held-out papers among 0.001 … 0.03
+const BEAM = 14;
+
+/** A page made ready: ids of what is seen on each line, and the true states. Pages whose lines are not found again are errors. */
+function prepare(page, ids, add, paper) {
+  const view = normalise(page.text);
+  const lines = look(linesOf(page.text, view));
+  if (lines.length !== page.lines.length || lines.some((l, i) => l.start !== page.lines[i].start)) {
+    const i = lines.findIndex((l, k) => l.start !== page.lines[k]?.start);
+    throw new Error(`${page.paper} ${page.mode}: line ${i} differs: ${JSON.stringify(page.text.slice(lines[i]?.start, lines[i]?.end))}`);
+  }
+  const truth = follow(page.lines.map((l) => KINDS.indexOf(l.label)));
+  if (!truth) throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
+  const idsOf = (names) => {
+    const out = [];
+    for (const one of names) {
+      let id = ids.get(one);
+      if (id === undefined && add) ids.set(one, (id = ids.size));
+      if (id !== undefined) {
+        out.push(id);
+        if (add) (add[id] ??= new Set()).add(paper);
+      }
+    }
+    return Int32Array.from(out);
+  };
+  const links = new Map();
+  const prepared = {
+    count: lines.length,
+    truth,
+    lines: lines.map((_, i) => idsOf(observe(lines, i))),
+    link(j, i) {
+      const key = j * 64 + (i - j);
+      let of = links.get(key);
+      if (!of) links.set(key, (of = idsOf(observeLink(lines, j, i))));
+      return of;
+    },
+  };
+  // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
+  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS) });
+  return prepared;
+}
+
+function scores(page, w, wt) {
+  const sum = (ids) => {
+    const s = new Float64Array(N);
+    for (const id of ids) for (let k = 0; k < N; k++) s[k] += w[id * N + k];
+    return s;
+  };
+  const cache = new Map();
+  return {
+    count: page.count,
+    line: (i) => sum(page.lines[i]),
+    link(j, i) {
+      const key = j * 64 + (i - j);
+      let s = cache.get(key);
+      if (!s) cache.set(key, (s = sum(page.link(j, i))));
+      return s;
+    },
+    transitions: wt,
+  };
+}
+
+/** Adds to g what the model expects less what is true; answers the page's loss. */
+function gradient(page, w, wt, g, gt) {
+  const { layers, logZ } = walk(scores(page, w, wt), BEAM, page.truth);
+  const line = new Float64Array(N);
+  const spread = (ids, m) => {
+    for (const id of ids) for (let k = 0; k < N; k++) g[id * N + k] += m[k];
+  };
+  let loss = 0;
+  let before = [{ kind: START, phase: 0, open: -1, forward: 0 }];
+  let last = before[0];
+  for (let i = 0; i < page.count; i++) {
+    line.fill(0);
+    const links = new Map();
+    const linked = (j) => links.get(j) ?? (links.set(j, new Float64Array(N)), links.get(j));
+    for (const node of layers[i]) {
+      for (let e = 0; e < node.edges.length; e += 2) {
+        const from = before[node.edges[e]];
+        const p = Math.exp(from.forward + node.edges[e + 1] + node.backward - logZ);
+        if (p < 1e-9) continue;
+        line[node.kind] += p;
+        gt[(from.kind * 3 + from.phase) * N + node.kind] += p;
+        if (from.open >= 0) linked(from.open)[node.kind] += p;
+      }
+    }
+    const t = page.truth[i];
+    line[t.kind] -= 1;
+    gt[(last.kind * 3 + last.phase) * N + t.kind] -= 1;
+    if (last.open >= 0) linked(last.open)[t.kind] -= 1;
+    const node = layers[i].find((n) => n.kind === t.kind && n.phase === t.phase && n.open === t.open);
+    if (i === page.count - 1) loss = logZ - (truthScore(page, w, wt));
+    spread(page.lines[i], line);
+    for (const [j, m] of links) spread(page.link(j, i), m);
+    last = t;
+    before = layers[i];
+    void node;
+  }
+  return loss;
+}
+
+function truthScore(page, w, wt) {
+  const s = scores(page, w, wt);
+  let total = 0;
+  let last = { kind: START, phase: 0, open: -1 };
+  for (let i = 0; i < page.count; i++) {
+    const t = page.truth[i];
+    total += s.line(i)[t.kind] + wt[(last.kind * 3 + last.phase) * N + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
+    last = t;
+  }
+  return total;
+}
+
+/** The share of lines read right, and a table of what was taken for what. */
+function accuracy(pages, w, wt) {
+  let right = 0;
+  let all = 0;
+  const wrong = new Map();
+  for (const page of pages) {
+    const { path } = walk(scores(page, w, wt), BEAM);
+    for (let i = 0; i < page.count; i++) {
+      all++;
+      if (path[i].kind === page.truth[i].kind) right++;
+      else {
+        const key = `${KINDS[page.truth[i].kind]}>${KINDS[path[i].kind]}`;
+        wrong.set(key, (wrong.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  return { share: right / all, all, wrong: [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 14).map((x) => x.join(' ')).join(', ') };
+}
+
+function fit() {
+  const papers = readPapers();
+  const ids = new Map();
+  const seenIn = [];
+  const pages = [];
+  for (const [p, paper] of fitted(papers).entries())
+    for (const seed of [1, 2]) for (const page of composePages(paper, paper.articles, MODES, p * 100 + seed)) pages.push(prepare(page, ids, seenIn, paper.id));
+  // A thing seen in one paper alone says nothing of others.
+  const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 2 ? 1 : 0));
+  for (const page of pages) {
+    page.lines = page.lines.map((of) => of.filter((id) => keep[id]));
+    const link = page.link;
+    const cache = new Map();
+    page.link = (j, i) => {
+      const key = j * 64 + (i - j);
+      let of = cache.get(key);
+      if (!of) cache.set(key, (of = link(j, i).filter((id) => keep[id])));
+      return of;
+    };
+  }
+  const test = heldOut(papers).flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p)).map((page) => prepare(page, ids, null, null));
+  console.log(`${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${keep.reduce((a, b) => a + b, 0)} kept`);
+
+  const size = ids.size * N;
+  const w = new Float64Array(size), wt = new Float64Array(TRANSITIONS);
+  const m = new Float64Array(size + TRANSITIONS), v = new Float64Array(size + TRANSITIONS);
+  const g = new Float64Array(size), gt = new Float64Array(TRANSITIONS);
+  let step = 0;
+  const BATCH = 8;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let loss = 0;
+    const order = pages.map((_, i) => (i * 7919 + epoch * 31) % pages.length);
+    for (let b = 0; b < order.length; b += BATCH) {
+      g.fill(0);
+      gt.fill(0);
+      const batch = order.slice(b, b + BATCH);
+      for (const i of batch) loss += gradient(pages[i], w, wt, g, gt);
+      step++;
+      const rate = (RATE * (1 - (epoch + b / order.length) / EPOCHS)) / 1;
+      const update = (x, gx, offset) => {
+        for (let k = 0; k < x.length; k++) {
+          const d = gx[k] / batch.length + PRIOR * x[k];
+          const q = k + offset;
+          if (d === 0 && m[q] === 0) continue;
+          m[q] = 0.9 * m[q] + 0.1 * d;
+          v[q] = 0.999 * v[q] + 0.001 * d * d;
+          x[k] -= (rate * (m[q] / (1 - 0.9 ** step))) / (Math.sqrt(v[q] / (1 - 0.999 ** step)) + 1e-8);
+        }
+      };
+      update(w, g, 0);
+      update(wt, gt, size);
+    }
+    const a = epoch % 4 === 3 || epoch === EPOCHS - 1 ? accuracy(test, w, wt) : null;
+    console.log(`epoch ${epoch + 1}: loss a page ${(loss / pages.length).toFixed(3)}${a ? `; held out ${(100 * a.share).toFixed(2)} % of ${a.all} lines; ${a.wrong}` : ''}`);
+  }
+  // Write: each row with its doc, weights to two decimals, nothing that is nearly nothing.
+  const rows = {};
+  for (const row of [...LINE_ROWS, ...GAP_ROWS, ...NEXT_ROWS, ...LINK_ROWS]) rows[row.id] = { doc: row.doc, seen: {} };
+  const round = (x) => Math.round(x * 100) / 100;
+  const vector = (weight) => Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
+  for (const [name, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!keep[id]) continue;
+    const of = vector((k) => w[id * N + k]);
+    const space = name.indexOf(' ');
+    if (Object.keys(of).length) rows[name.slice(0, space)].seen[name.slice(space + 1)] = of;
+  }
+  const transitions = {};
+  for (const before of [...KINDS, 'start'])
+    for (const phase of [0, 1, 2]) {
+      const b = before === 'start' ? START : KINDS.indexOf(before);
+      const of = vector((k) => wt[(b * 3 + phase) * N + k]);
+      if (Object.keys(of).length) (transitions[before] ??= {})[phase] = of;
+    }
+  const lines = Object.entries(rows).map(([id, row]) => `${JSON.stringify(id)}:{"doc":${JSON.stringify(row.doc)},"seen":{\n${Object.entries(row.seen).map(([s, of]) => `${JSON.stringify(s)}:${JSON.stringify(of)}`).join(',\n')}}}`);
+  return `{"rows":{\n${lines.join(',\n')}},\n"transitions":${JSON.stringify(transitions)}}\n`;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const out = new URL('../../src/rules/layout/weights.json', import.meta.url);
+  const text = fit();
+  const same = readFileSync(out, 'utf8') === text;
+  writeFileSync(process.argv[2] ?? out, text);
+  console.log(`${text.length} bytes, ${same ? 'as before' : 'changed'}`);
+}
+void compose;
