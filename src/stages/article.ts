@@ -59,15 +59,26 @@ function words(view: string, [start, end]: Span): Span[] {
   return spans;
 }
 
+/** A byline and its dateline as printed: the reading's names are of the view, these are of the text. */
 function bylineFrom(reading: BylineReading, passage: Passage): { byline: Byline | null; dateline: Dateline | null } {
   const cut = (range: Range) => ({ text: passage.text.slice(...range), spans: toSource(passage, ...range) });
+  const printed = ([start, end]: Range) => passage.text.slice(start + reading.range[0], end + reading.range[0]).replace(/\s+/gu, '');
+  const authors = reading.authors.map((author, i) => {
+    const place = reading.places?.[i];
+    return place ? { ...author, name: printed(place.name), affiliation: place.affiliation ? printed(place.affiliation) : author.affiliation } : author;
+  });
   const { dateline } = reading;
+  const within = (name: string | null): string | null => {
+    if (name === null || !dateline) return null;
+    const at = passage.view.indexOf(name, dateline.range[0]);
+    return at < 0 || at + name.length > dateline.range[1] ? name : passage.text.slice(at, at + name.length);
+  };
   return {
-    byline: reading.range[1] > reading.range[0] ? { ...cut(reading.range), authors: reading.authors, rule: reading.rule } : null,
+    byline: reading.range[1] > reading.range[0] ? { ...cut(reading.range), authors, rule: reading.rule } : null,
     dateline: dateline && {
       ...cut(dateline.range),
-      agency: dateline.agency,
-      place: dateline.place,
+      agency: within(dateline.agency),
+      place: within(dateline.place),
       date: dateline.date && passage.text.slice(...dateline.date),
       rule: dateline.rule,
     },

@@ -3,7 +3,7 @@
  * page. Segmenting and repairing are one decision: every true headline looks like a broken sentence before its body.
  */
 import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, furnitureOfLine, jumpOf } from '../rules/line/index.js';
-import { closing, GAP_ROWS, KINDS, type Kind, LINE_ROWS, LINK_ROWS, NEXT_ROWS, opening, type SeenLine } from '../rules/layout/rows.js';
+import { closing, GAP_ROWS, KINDS, type Kind, LINE_ROWS, LINK_ROWS, opening, type SeenLine } from '../rules/layout/rows.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import { isHan } from '../han.js';
@@ -23,7 +23,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
   const words = lines.map((line) => ({ byline: bylineOfLine(line.view), head: bylineOfHead(line.view), tail: bylineOfTail(line.view) }));
   const tailed = words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length > 1;
   const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
-  return lines.map((line, index) => ({
+  const seen = lines.map((line, index): SeenLine => ({
     ...line,
     index,
     count: lines.length,
@@ -39,10 +39,18 @@ export function look(lines: readonly Line[]): SeenLine[] {
     cohesion: cohesion(lines, index),
     ...edges(line.view),
     opens: opening(line.view),
-    closes: closing(line.view),
+    closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
+    onward: null,
   }));
+  for (const [i, line] of seen.entries()) {
+    const next = seen[i + 1];
+    if (next && line.closes === 'han') line.onward = witness(line, next);
+  }
+  return seen;
 }
 
+/** A byline so sure after the last sentence is what the line ends with. */
+const TOLD = 0.5;
 /** A byline so sure counts as the page's habit. */
 const USUAL = 0.6;
 /** A line longer than this is no headline's line and is not asked whether the story under it echoes it. */
@@ -76,7 +84,7 @@ function cohesion(lines: readonly Line[], index: number): number {
   return n < 20 || pairs.size < 20 ? -1 : shared / n;
 }
 
-/** How many of a short line's pairs of Han characters come again after it, and before it. */
+/** The share of a short line's pairs of Han characters come again after it, and before it. */
 function echo(lines: readonly Line[], index: number): { echoAfter: number; echoBefore: number } {
   const { view } = lines[index] as Line;
   if (view.length > SHORT) return { echoAfter: -1, echoBefore: -1 };
@@ -86,15 +94,17 @@ function echo(lines: readonly Line[], index: number): { echoAfter: number; echoB
   for (let i = index - 1; i >= 0 && above.length < HEARD; i--) above = (lines[i] as Line).view + above;
   below = below.slice(0, HEARD);
   above = above.slice(-HEARD);
+  let n = 0;
   let echoAfter = 0;
   let echoBefore = 0;
   for (let i = 0; i + 1 < view.length; i++) {
     if (!isHan(view.charCodeAt(i)) || !isHan(view.charCodeAt(i + 1))) continue;
     const pair = view.slice(i, i + 2);
+    n++;
     if (below.includes(pair)) echoAfter++;
     if (above.includes(pair)) echoBefore++;
   }
-  return { echoAfter, echoBefore };
+  return n === 0 ? { echoAfter: -1, echoBefore: -1 } : { echoAfter: echoAfter / n, echoBefore: echoBefore / n };
 }
 
 function name(id: string, seen: string | string[] | null, into: string[]): void {
@@ -107,11 +117,10 @@ function name(id: string, seen: string | string[] | null, into: string[]): void 
 export function observe(lines: readonly SeenLine[], i: number): string[] {
   const line = lines[i] as SeenLine;
   const before = lines[i - 1] ?? null;
-  const next = lines[i + 1];
+  const next = lines[i + 1] ?? null;
   const seen: string[] = [];
   for (const row of LINE_ROWS) name(row.id, row.see(line), seen);
-  for (const row of GAP_ROWS) name(row.id, row.see(before, line), seen);
-  if (next) for (const row of NEXT_ROWS) name(row.id, row.see(line, next), seen);
+  for (const row of GAP_ROWS) name(row.id, row.see(before, line, next), seen);
   return seen;
 }
 
@@ -119,7 +128,7 @@ export function observe(lines: readonly SeenLine[], i: number): string[] {
 export function observeLink(lines: readonly SeenLine[], j: number, i: number): string[] {
   const a = lines[j] as SeenLine;
   const b = lines[i] as SeenLine;
-  const words = witness(a, b);
+  const words = i === j + 1 ? a.onward : witness(a, b);
   const seen: string[] = [];
   for (const row of LINK_ROWS) name(row.id, row.see(a, i - j - 1, b, words), seen);
   return seen;

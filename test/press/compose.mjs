@@ -179,6 +179,9 @@ export function compose(paper, articles, mode, seed) {
     if (group) putFurniture(group.value);
     else if (random.chance(style.labels) && paper.label.length) putFurniture(random.pick(paper.label));
     const heads = article.rows.filter((r) => ['kicker', 'main', 'deck'].includes(r.key)).map((r) => r.value);
+    // Few of the papers' headlines ask or exclaim; other papers' do.
+    const mark = heads.length ? random.int(0, heads.length - 1) : 0;
+    if (heads.length && /[\p{sc=Han}]$/u.test(heads[mark]) && random.chance(0.12)) heads[mark] += random.pick(['？', '！', '？', '！', '……']);
     if (heads.length) {
       t.headline = heads.join(' ');
       const join = mode === 'noisy' ? 'block' : random.chance(0.8) ? style.headlines : random.pick(['space', 'line', 'block']);

@@ -11,16 +11,16 @@ const at = (path) => new URL(`${dist}/${path}`, import.meta.url);
 const { linesOf } = await import(at('stages/lines.js'));
 const { normalise } = await import(at('stages/normalise.js'));
 const { look, observe, observeLink } = await import(at('stages/segment.js'));
-const { KINDS, LINE_ROWS, GAP_ROWS, NEXT_ROWS, LINK_ROWS } = await import(at('rules/layout/rows.js'));
+const { KINDS, LINE_ROWS, GAP_ROWS, LINK_ROWS } = await import(at('rules/layout/rows.js'));
 const { walk, follow, START, TRANSITIONS } = await import(at('stages/lattice.js'));
 
 export const heldOut = (papers) => papers.filter((_, i) => i % 3 === 2);
 export const fitted = (papers) => papers.filter((_, i) => i % 3 !== 2);
 
 const N = KINDS.length;
-const EPOCHS = 10;
+const EPOCHS = Number(process.env.EPOCHS ?? 10);
 const RATE = 0.12;
-const PRIOR = 0.004; // of the weights' squares, a page; chosen on the held-out papers among 0.001 … 0.03
+const PRIOR = Number(process.env.PRIOR ?? 0.004); // of the weights' squares, a page; chosen on the held-out papers among 0.001 … 0.03
 const BEAM = 14;
 
 /** A page made ready: ids of what is seen on each line, and the true states. Pages whose lines are not found again are errors. */
@@ -159,8 +159,8 @@ function fit() {
   const pages = [];
   for (const [p, paper] of fitted(papers).entries())
     for (const seed of [1, 2]) for (const page of composePages(paper, paper.articles, MODES, p * 100 + seed)) pages.push(prepare(page, ids, seenIn, paper.id));
-  // A thing seen in one paper alone says nothing of others.
-  const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 2 ? 1 : 0));
+  // A thing seen in one or two papers alone says nothing of others.
+  const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 3 ? 1 : 0));
   for (const page of pages) {
     page.lines = page.lines.map((of) => of.filter((id) => keep[id]));
     const link = page.link;
@@ -209,7 +209,7 @@ function fit() {
   }
   // Write: each row with its doc, weights to two decimals, nothing that is nearly nothing.
   const rows = {};
-  for (const row of [...LINE_ROWS, ...GAP_ROWS, ...NEXT_ROWS, ...LINK_ROWS]) rows[row.id] = { doc: row.doc, seen: {} };
+  for (const row of [...LINE_ROWS, ...GAP_ROWS, ...LINK_ROWS]) rows[row.id] = { doc: row.doc, seen: {} };
   const round = (x) => Math.round(x * 100) / 100;
   const vector = (weight) => Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
   for (const [name, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -26,7 +26,7 @@ export interface SeenLine extends Line {
   /** The habit of the page: its stories end with bylines, or open with them. */
   tailed: boolean;
   headed: boolean;
-  /** How many of a short line's pairs of characters the text after it, and the text before it, have too; -1 for long lines. */
+  /** The share of a short line's pairs of characters that the text after it, and the text before it, have too; -1 for long lines. */
   echoAfter: number;
   echoBefore: number;
   /** The share of the pairs of characters below the line that stand above it too; -1 where it was not asked. */
@@ -34,6 +34,8 @@ export interface SeenLine extends Line {
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;
+  /** What the words say of this line and the next read as one. */
+  onward: Witness | null;
   opens: string;
   closes: string;
 }
@@ -56,8 +58,8 @@ interface LineRow {
 interface GapRow {
   id: string;
   doc: string;
-  /** `a` the line before (null at the page's top), `b` the line after. */
-  see(a: SeenLine | null, b: SeenLine): string | string[] | null;
+  /** `b` the line at hand, `a` the one before it and `c` the one after (null at the page's ends). */
+  see(a: SeenLine | null, b: SeenLine, c: SeenLine | null): string | string[] | null;
 }
 
 interface LinkRow {
@@ -71,6 +73,7 @@ const STEPS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 44, 60, 90] as const;
 const size = (n: number): string => String(STEPS.find((s) => n <= s) ?? 'more');
 /** Bands of cohesion. On composed pages its median is 0.026 above a headline, 0.066 above a subhead, 0.059 above a paragraph. */
 const COHESION = [0.015, 0.03, 0.045, 0.06, 0.08, 0.1, 0.13];
+const band = (share: number): string => (share === 0 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : share < 0.5 ? 'many' : 'most');
 const few = (n: number): string => (n > 2 ? '3+' : String(n));
 const sure = (confidence: number | undefined): string =>
   confidence === undefined ? 'plain' : confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'likely' : 'perhaps';
@@ -78,7 +81,8 @@ const sure = (confidence: number | undefined): string =>
 /** The class of a character at a line's end. */
 export function closing(view: string): string {
   const last = view.at(-1) ?? '';
-  if ('。!?'.includes(last)) return 'stop';
+  if (last === '。') return 'stop';
+  if (last === '!' || last === '?') return 'asks';
   if ('”’』」'.includes(last)) return '。!?…,'.includes(view.at(-2) ?? '') ? 'stop-quote' : 'quote';
   if (last === '…') return 'dots';
   if (last === ')' || last === '】') return '。!?'.includes(view.at(-2) ?? '') ? 'stop-bracket' : 'bracket';
@@ -135,9 +139,15 @@ function fill(a: SeenLine, b: SeenLine): string {
   return room < (2 * a.column) / 3 ? 'half' : 'very-short';
 }
 
+/** A line's length in three. */
+function width(l: SeenLine): string {
+  return l.view.length <= 12 ? 'short' : l.view.length <= 26 ? 'middle' : 'long';
+}
+
 /** Whether a sentence can have ended, can go on, or must. */
 function ending(closes: string): string {
-  if (closes === 'stop' || closes === 'stop-quote' || closes === 'stop-bracket') return 'ended';
+  if (closes === 'stop' || closes === 'asks' || closes === 'stop-quote' || closes === 'stop-bracket') return 'ended';
+  if (closes === 'byline') return 'signed';
   if (closes === 'comma' || closes === 'semicolon' || closes === 'opener') return 'goes-on';
   return closes === 'han' || closes === 'digit' || closes === 'latin' ? 'word' : 'mark';
 }
@@ -195,7 +205,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     id: 'line/echo',
     doc: 'A headline’s words come again in the story under it, a cut line’s in what stands above it as well.',
-    see: (l) => (l.echoAfter < 0 ? null : [`${few(l.echoAfter)} after ${few(l.echoBefore)} before`, `before ${few(l.echoBefore)}`]),
+    see: (l) => (l.echoAfter < 0 ? null : [`${band(l.echoAfter)} after ${band(l.echoBefore)} before`, `${band(l.echoAfter)} after`, `${band(l.echoBefore)} before`]),
   },
   {
     id: 'line/cohesion',
@@ -229,18 +239,38 @@ export const GAP_ROWS: readonly GapRow[] = [
   { id: 'gap/pair', doc: 'How the line before ends and this one begins.', see: (a, b) => (a ? `${a.closes} ${b.opens}` : null) },
   { id: 'gap/tail', doc: 'The line before ends with a byline.', see: (a, b) => (a?.tail ? ['is', `is ${sure(a.tail.confidence)}`] : a?.byline ? ['line', `line ${sure(a.byline.confidence)}`] : b.tailed ? 'none though usual' : 'none') },
   { id: 'gap/lengths', doc: 'The lengths of the line before and of this one.', see: (a, b) => (a ? `${a.view.length > 30 ? 'long' : a.view.length > 14 ? 'middle' : 'short'} ${b.view.length > 30 ? 'long' : b.view.length > 14 ? 'middle' : 'short'}` : null) },
-];
-
-export const NEXT_ROWS: readonly GapRow[] = [
+  {
+    id: 'gap/shape',
+    doc: 'The line between its neighbours: a headline is a short open line between an ended story and a long line.',
+    see: (a, b, c) => [
+      `${a ? ending(a.closes) : 'top'} / ${width(b)} ${ending(b.closes)} / ${c ? width(c) : 'end'}`,
+      `${a ? ending(a.closes) : 'top'} / ${width(b)} ${ending(b.closes)} ${b.blank ? 'blank' : 'tight'}`,
+    ],
+  },
+  {
+    id: 'gap/at-the-top',
+    doc: 'The page’s first lines, that read as furniture or not.',
+    see: (_, b) => (b.index < 2 ? `${b.index} ${b.furniture ? `furniture ${sure(b.furniture.confidence)}` : 'no furniture'}` : null),
+  },
+  {
+    id: 'gap/echo-open',
+    doc: 'What comes again of a line that ends without a stop.',
+    see: (a, b) => (b.echoAfter < 0 || ending(b.closes) === 'ended' ? null : `${band(b.echoAfter)} after ${a ? ending(a.closes) : 'top'}`),
+  },
   {
     id: 'next/opens',
     doc: 'How the line after begins: a headline is followed by one that can open a story.',
-    see: (b, c) => (b ? [c.head ? 'head' : c.headed ? `${c.opens} no head though usual` : c.byline ? `byline ${sure(c.byline.confidence)}` : c.opens, `${c.view.slice(0, 2)}`] : null),
+    see: (_a, _b, c) => (c ? [c.head ? 'head' : c.headed ? `${c.opens} no head though usual` : c.byline ? `byline ${sure(c.byline.confidence)}` : c.opens, `${c.view.slice(0, 2)}`] : null),
   },
-  { id: 'next/first-word', doc: 'The class of the first word after it: 的 or 和 opens no paragraph.', see: (b, c) => (b && c.firstWord ? `${c.firstWord} ${b.closes}` : null) },
-  { id: 'next/gap', doc: 'The gap after it: empty lines and indent.', see: (b, c) => (b ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null) },
-  { id: 'next/length', doc: 'The length of the line after.', see: (b, c) => (b ? `${size(c.view.length)}` : null) },
-  { id: 'next/fill', doc: 'Whether this line fills its column before the next.', see: (b, c) => (b ? `${fill(b, c)} ${b.closes === 'stop' || b.closes === 'stop-quote' ? 'stop' : 'open'}` : null) },
+  { id: 'next/first-word', doc: 'The class of the first word after it: 的 or 和 opens no paragraph.', see: (_, b, c) => (c?.firstWord ? `${c.firstWord} ${b.closes}` : null) },
+  {
+    id: 'next/words',
+    doc: 'Read as one with the line after, does a word stand across the break, or which classes meet at it (nodejieba).',
+    see: (_a, b) => (b.onward ? (b.onward.straddles ? `across ${width(b)}` : [`none across ${width(b)}`, `${b.onward.before} ${b.onward.after}`]) : null),
+  },
+  { id: 'next/gap', doc: 'The gap after it: empty lines and indent.', see: (_a, _b, c) => (c ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null) },
+  { id: 'next/length', doc: 'The length of the line after.', see: (_a, _b, c) => (c ? `${size(c.view.length)}` : null) },
+  { id: 'next/fill', doc: 'Whether this line fills its column before the next.', see: (_, b, c) => (c ? `${fill(b, c)} ${b.closes === 'stop' || b.closes === 'stop-quote' ? 'stop' : 'open'}` : null) },
 ];
 
 export const LINK_ROWS: readonly LinkRow[] = [
@@ -264,7 +294,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
     id: 'link/words',
     doc: 'A word stands across the break, or the words before and after it: their classes (nodejieba).',
     see: (_a, n, b, w) =>
-      w ? (w.straddles ? [`across ${n ? 'apart' : 'next'}`] : [`${w.before} ${w.after}`, `${w.before} -`, `- ${w.after} ${b.indent >= 3 ? 'indented' : 'flush'}`]) : null,
+      w ? (w.straddles ? [`across ${n ? 'apart' : 'next'}`] : ['none across', `${w.before} ${w.after}`, `${w.before} -`, `- ${w.after} ${b.indent >= 3 ? 'indented' : 'flush'}`]) : null,
   },
   { id: 'link/room', doc: 'The open paragraph’s last line filled its column.', see: (a, _n, b) => `${fill(a, b)} ${a.closes === 'stop' || a.closes === 'stop-quote' ? 'stop' : 'open'} ${b.indent >= 3 ? 'indented' : 'flush'}` },
   { id: 'link/length', doc: 'The length of the open paragraph’s last line, where it ends without a stop.', see: (a, n) => (a.closes === 'stop' || a.closes === 'stop-quote' ? null : `${size(a.view.length)} ${n ? 'apart' : 'next'}`) },
