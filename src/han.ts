@@ -30,8 +30,28 @@ export function isSpace(code: number): boolean {
 }
 
 const DIGIT: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 壹: 1, 元: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  元: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const TENS: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 };
@@ -62,6 +82,7 @@ export function parseNumber(numeral: string): number | null {
   let section = 0; // below the next large unit
   let digit: number | null = null;
   let lastUnit = 1;
+  let small = 0; // the last 十, 百 or 千 of this section
   let zero = false; // 零 or 〇 since the last unit: 一百零五 is 105, 一百五 is 150
   for (let i = 0; i < s.length; ) {
     const printed = /^\d+(?:\.\d+)?/u.exec(s.slice(i))?.[0];
@@ -80,12 +101,16 @@ export function parseNumber(numeral: string): number | null {
       if (unit > lastUnit && total > 0 && lastUnit >= 1e4) total = (total + before) * unit;
       else total += before * unit;
       section = 0;
+      small = 0;
       digit = null;
       zero = false;
       lastUnit = unit;
     } else if (c in SMALL) {
       const unit = SMALL[c] as number;
+      // 一百千瓦: no 千 of its own after 百; the 千 is the unit's. (一百十五, a colloquial 115, is a number.)
+      if (digit === null && small && unit >= small) return null;
       section += (digit ?? 1) * unit;
+      small = unit;
       digit = null;
       zero = false;
       lastUnit = unit;
@@ -102,6 +127,7 @@ export function parseNumber(numeral: string): number | null {
     } else return null;
   }
   // 两百五, 三万八, 一千二: a bare last digit counts tenths of the unit before it
-  if (digit !== null && !zero && digit < 10 && lastUnit >= 100 && /[百千万亿佰仟][一二三四五六七八九\d]$/u.test(s)) digit *= lastUnit / 10;
+  if (digit !== null && !zero && digit < 10 && lastUnit >= 100 && /[百千万亿佰仟][一二三四五六七八九\d]$/u.test(s))
+    digit *= lastUnit / 10;
   return total + section + (digit ?? 0);
 }

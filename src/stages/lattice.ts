@@ -9,15 +9,27 @@ const N = KINDS.length;
 const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [number, number, number, number, number, number, number, number, number];
 /** The kind before the page's first line. */
 export const START = N;
-/** Transitions stand at [kind before][phase before][kind]. */
-export const TRANSITIONS = (N + 1) * 3 * N;
+/** What an article has so far: nothing open, a headline, a body, a signed headline, a signed body. */
+export const PHASES = ['none', 'headline', 'body', 'signed headline', 'signed body'] as const;
+const M = PHASES.length;
+const MANNERS = 4;
+/**
+ * Transitions stand at [kind before][phase before][kind]; behind them, at [manner][phase before][kind], what a phase is
+ * worth on a page where stories are signed or not (2) before a line that signs or does not (1).
+ */
+export const TRANSITIONS = (N + 1) * M * N + MANNERS * M * N;
+
+/** Where the row of kinds stands for a step: of the kind and phase before, and of the manner and phase before. */
+export const stepRow = (kind: number, phase: number): number => (kind * M + phase) * N;
+export const mannerRow = (signedPage: boolean, signs: boolean, phase: number): number =>
+  (N + 1) * M * N + (((signedPage ? 2 : 0) + (signs ? 1 : 0)) * M + phase) * N;
 
 /** How far above the paragraph's last line may stand that is still open: so many lines of others at most. */
 const APART = 8;
 
 export interface State {
   kind: number;
-  /** 0 before any article, 1 under a headline, 2 in a body. */
+  /** Index into PHASES. */
   phase: number;
   /** The last line of the paragraph that is still open, or -1. */
   open: number;
@@ -30,6 +42,10 @@ export interface Scores {
   /** For each kind the score of what line i shows against the open paragraph's last line j. */
   link(j: number, i: number): Float64Array;
   transitions: Float64Array;
+  /** Whether line i carries a byline in its own words. */
+  signs(i: number): boolean;
+  /** Whether the page's stories are signed as a habit. */
+  signedPage: boolean;
 }
 
 interface Node extends State {
@@ -56,7 +72,7 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
     case h:
       return before === H || before === h;
     case A:
-      return phase !== 1;
+      return phase !== 1 && phase !== 3;
     case P:
       return phase > 0;
     case W:
@@ -70,11 +86,14 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
   }
 }
 
-function after(i: number, phase: number, open: number, kind: number): State {
-  if (kind === H || kind === h) return { kind, phase: 1, open: -1 };
-  if (kind === A || kind === P || kind === W) return { kind, phase: 2, open: i };
-  if (kind === S) return { kind, phase: 2, open: -1 };
-  if (kind === B) return { kind, phase, open: -1 };
+function after(i: number, phase: number, open: number, kind: number, signs: boolean): State {
+  const signed = phase > 2;
+  if (kind === H) return { kind, phase: 1, open: -1 };
+  if (kind === h) return { kind, phase, open: -1 };
+  if (kind === A) return { kind, phase: signs ? 4 : 2, open: i };
+  if (kind === P || kind === W) return { kind, phase: signed || signs ? 4 : 2, open: i };
+  if (kind === S) return { kind, phase: signed ? 4 : 2, open: -1 };
+  if (kind === B) return { kind, phase: phase === 1 ? 3 : phase === 2 ? 4 : phase, open: -1 };
   return { kind, phase, open: open >= 0 && i - open <= APART ? open : -1 };
 }
 
@@ -90,17 +109,19 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
   let before: Node[] = [{ kind: START, phase: 0, open: -1, forward: 0, backward: 0, best: 0, from: -1, edges: [] }];
   for (let i = 0; i < scores.count; i++) {
     const line = scores.line(i);
+    const signs = scores.signs(i);
     const layer: Node[] = [];
     const index = new Map<number, number>();
     for (let p = 0; p < before.length; p++) {
       const node = before[p] as Node;
       const link = node.open >= 0 ? scores.link(node.open, i) : null;
-      const row = (node.kind * 3 + node.phase) * N;
+      const row = stepRow(node.kind, node.phase);
+      const manner = mannerRow(scores.signedPage, signs, node.phase);
       for (let kind = 0; kind < N; kind++) {
         if (!allowed(node.kind, node.phase, node.open, kind)) continue;
-        const score = (line[kind] as number) + (scores.transitions[row + kind] as number) + (link ? (link[kind] as number) : 0);
-        const state = after(i, node.phase, node.open, kind);
-        const key = ((state.open < 0 ? 0 : i - state.open + 1) * 3 + state.phase) * N + kind;
+        const score = (line[kind] as number) + (scores.transitions[row + kind] as number) + (scores.transitions[manner + kind] as number) + (link ? (link[kind] as number) : 0);
+        const state = after(i, node.phase, node.open, kind, signs);
+        const key = ((state.open < 0 ? 0 : i - state.open + 1) * M + state.phase) * N + kind;
         let at = index.get(key);
         if (at === undefined) {
           at = layer.length;
@@ -171,12 +192,12 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
 }
 
 /** The states of a page whose kinds are known; null where the kinds are not a possible reading. */
-export function follow(kinds: readonly number[]): State[] | null {
+export function follow(kinds: readonly number[], signs: (i: number) => boolean): State[] | null {
   const states: State[] = [];
   let state: State = { kind: START, phase: 0, open: -1 };
   for (const [i, kind] of kinds.entries()) {
     if (!allowed(state.kind, state.phase, state.open, kind)) return null;
-    state = after(i, state.phase, state.open, kind);
+    state = after(i, state.phase, state.open, kind, signs(i));
     states.push(state);
   }
   return states;

@@ -9,7 +9,7 @@ import { edges, witness } from '../rules/layout/witness.js';
 import { isHan } from '../han.js';
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
-import { type Reading, type Scores, START, TRANSITIONS, walk } from './lattice.js';
+import { mannerRow, PHASES, type Reading, type Scores, START, stepRow, TRANSITIONS, walk } from './lattice.js';
 import type { Line } from './lines.js';
 
 const N = KINDS.length;
@@ -140,10 +140,21 @@ export interface Model {
   transitions: Float64Array;
 }
 
-/** The shape of weights.json: row → what it saw → kind → weight; transitions: kind before → phase → kind → weight. */
+/** The shape of weights.json: row → what it saw → kind → weight; transitions: kind before, or manner → phase → kind → weight. */
 export interface Weights {
   rows: Record<string, { doc: string; seen: Record<string, Partial<Record<Kind, number>>> }>;
   transitions: Record<string, Record<string, Partial<Record<Kind, number>>>>;
+}
+
+/** Every step that has weights, by the names it bears in weights.json. */
+export function steps(): { name: string; phase: string; row: number }[] {
+  return PHASES.flatMap((phase, p) => [
+    ...KINDS.map((kind, k) => ({ name: kind as string, phase, row: stepRow(k, p) })),
+    { name: 'start', phase, row: stepRow(START, p) },
+    ...[false, true].flatMap((signedPage) =>
+      [false, true].map((signs) => ({ name: `${signedPage ? 'signed' : 'unsigned'} page, ${signs ? 'signing' : 'plain'} line`, phase, row: mannerRow(signedPage, signs, p) })),
+    ),
+  ]);
 }
 
 export function modelOf({ rows, transitions }: Weights): Model {
@@ -151,10 +162,17 @@ export function modelOf({ rows, transitions }: Weights): Model {
   const seen = new Map<string, Float64Array>();
   for (const [id, row] of Object.entries(rows)) for (const [what, of] of Object.entries(row.seen)) seen.set(`${id} ${what}`, vector(of));
   const flat = new Float64Array(TRANSITIONS);
-  for (const [before, phases] of Object.entries(transitions))
-    for (const [phase, of] of Object.entries(phases))
-      flat.set(vector(of), ((before === 'start' ? START : KINDS.indexOf(before as Kind)) * 3 + Number(phase)) * N);
+  for (const { name: before, phase, row } of steps()) {
+    const of = transitions[before]?.[phase];
+    if (of) flat.set(vector(of), row);
+  }
   return { seen, transitions: flat };
+}
+
+/** Whether a line carries a byline with names, at its head or tail. */
+export function signs(line: SeenLine): boolean {
+  const { tail, head } = line;
+  return (tail?.confidence ?? 0) >= TOLD || ((head?.authors.length ?? 0) > 0 && (head?.confidence ?? 0) >= TOLD);
 }
 
 export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
@@ -180,6 +198,8 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
       return of;
     },
     transitions: model.transitions,
+    signs: (i) => signs(lines[i] as SeenLine),
+    signedPage: lines[0]?.tailed || lines[0]?.headed || false,
   };
 }
 

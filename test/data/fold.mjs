@@ -28,7 +28,7 @@ for (let code = 0x3400; code <= 0xfaff; code++) {
   if (to !== printed) map.set(printed, to);
 }
 // Characters that simplified print uses in their own right: folding them would spoil names (於 is a surname, 著 a verb).
-for (const keep of '著乾夥藉瞭麽覆') map.delete(keep);
+for (const keep of '著乾夥藉瞭麽覆么') map.delete(keep);
 
 const punctuation = {
   '“': '「﹁〝', '”': '」﹂〞', '‘': '『﹃', '’': '』﹄', '《': '〈', '》': '〉', '(': '〔﹝﹙', ')': '〕﹞﹚', '·': '•‧∙⋅･・', '〇': '○◯',

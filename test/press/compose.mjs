@@ -146,6 +146,8 @@ export function compose(paper, articles, mode, seed) {
     wrapCaptions: random.chance(0.4),
     wrapHeadlines: random.chance(0.15),
     labels: random.chance(0.4) ? 0.25 : 0,
+    // A page of thirty paragraphs has some eight columns to cut it.
+    cuts: random.pick([0.15, 0.25, 0.35]),
     tail: random.chance(0.5) ? random.pick([TAILS[0], TAILS[0], TAILS[1], ...TAILS]) : null,
     credit: random.chance(0.4) ? random.pick(CREDITS) : null,
   };
@@ -239,7 +241,7 @@ export function compose(paper, articles, mode, seed) {
           wrap(whole, style.width, style.indent ? 4 : 0, style).forEach((l, k) => put(l, k ? 'W' : label, { indent: k ? '' : indent, blank: k ? false : style.blank }));
           return;
         }
-        const cuts = mode === 'clean' || mode === 'tight' || mode === 'mixed' ? [] : cutPoints(whole.slice(0, headed.length + body.length), whole.length < 40 ? 0 : random.int(0, Math.min(3, Math.floor(whole.length / 70))), random).filter((c) => c > headed.length + 3);
+        const cuts = mode === 'clean' || mode === 'tight' || mode === 'mixed' ? [] : cutPoints(whole.slice(0, headed.length + body.length), whole.length < 40 || random.chance(1 - style.cuts) ? 0 : random.int(1, Math.min(3, 1 + Math.floor(whole.length / 120))), random).filter((c) => c > headed.length + 3);
         if (moved.has(i) && !cuts.length && whole.length > 60) cuts.push(...cutPoints(whole.slice(0, headed.length + body.length), 1, random).filter((c) => c > headed.length + 3));
         let from = 0;
         [...cuts, whole.length].forEach((to, k) => {
@@ -247,7 +249,7 @@ export function compose(paper, articles, mode, seed) {
           from = to;
           if (to === whole.length) return;
           if (k === 0 && moved.has(i)) caption(rows[moved.get(i)].value);
-          else if (mode === 'intruded' ? random.chance(0.55) : mode === 'platform' && random.chance(0.08)) {
+          else if (mode === 'intruded' ? random.chance(0.7) : mode === 'platform' && random.chance(0.08)) {
             putFurniture(intruder());
             if (random.chance(0.15)) putFurniture(intruder());
           }
@@ -290,6 +292,15 @@ export function compose(paper, articles, mode, seed) {
   };
 }
 
+/** Share of the articles that are set without their byline when pages are made to fit by. */
+const ANONYMOUS = 0.15;
+const BYLINES = new Set(['tail', 'sign', 'by', 'head']);
+
+/** The same article as another paper would print it: without any byline. */
+function anonymous(article) {
+  return { ...article, rows: article.rows.filter((row) => !BYLINES.has(row.key)), authors: [] };
+}
+
 /** Pages of a paper: its articles in a random order, so many a page, in a mode. */
 export function composePages(paper, articles, modes, seed) {
   const pages = [];
@@ -298,7 +309,8 @@ export function composePages(paper, articles, modes, seed) {
     const order = random.shuffle(articles);
     for (let i = 0, n = 0; i < order.length; n++) {
       const size = random.int(4, 9);
-      pages.push(compose(paper, order.slice(i, i + size), mode, seed * 1000003 + k * 7907 + n));
+      const some = order.slice(i, i + size).map((article) => (random.chance(ANONYMOUS) ? anonymous(article) : article));
+      pages.push(compose(paper, some, mode, seed * 1000003 + k * 7907 + n));
       i += size;
     }
   }

@@ -3,16 +3,16 @@
 //   seeds, weights rounded: the same file byte for byte on every machine.
 // A third of the papers is held out: every third by name. test/quality.test.ts measures on those.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compose, composePages, MODES } from './compose.mjs';
+import { composePages, generator, MODES } from './compose.mjs';
 import { readPapers } from './papers.mjs';
 
 const dist = process.env.JIANBAO_DIST ?? '../../dist';
 const at = (path) => new URL(`${dist}/${path}`, import.meta.url);
 const { linesOf } = await import(at('stages/lines.js'));
 const { normalise } = await import(at('stages/normalise.js'));
-const { look, observe, observeLink } = await import(at('stages/segment.js'));
+const { look, observe, observeLink, signs, steps } = await import(at('stages/segment.js'));
 const { KINDS, LINE_ROWS, GAP_ROWS, LINK_ROWS } = await import(at('rules/layout/rows.js'));
-const { walk, follow, START, TRANSITIONS } = await import(at('stages/lattice.js'));
+const { walk, follow, mannerRow, START, stepRow, TRANSITIONS } = await import(at('stages/lattice.js'));
 
 export const heldOut = (papers) => papers.filter((_, i) => i % 3 === 2);
 export const fitted = (papers) => papers.filter((_, i) => i % 3 !== 2);
@@ -31,7 +31,7 @@ function prepare(page, ids, add, paper) {
     const i = lines.findIndex((l, k) => l.start !== page.lines[k]?.start);
     throw new Error(`${page.paper} ${page.mode}: line ${i} differs: ${JSON.stringify(page.text.slice(lines[i]?.start, lines[i]?.end))}`);
   }
-  const truth = follow(page.lines.map((l) => KINDS.indexOf(l.label)));
+  const truth = follow(page.lines.map((l) => KINDS.indexOf(l.label)), (i) => signs(lines[i]));
   if (!truth) throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
   const idsOf = (names) => {
     const out = [];
@@ -48,6 +48,8 @@ function prepare(page, ids, add, paper) {
   const links = new Map();
   const prepared = {
     count: lines.length,
+    signs: lines.map(signs),
+    signedPage: lines[0].tailed || lines[0].headed,
     truth,
     lines: lines.map((_, i) => idsOf(observe(lines, i))),
     link(j, i) {
@@ -58,7 +60,7 @@ function prepare(page, ids, add, paper) {
     },
   };
   // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
-  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS) });
+  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS), signs: (i) => prepared.signs[i], signedPage: prepared.signedPage });
   return prepared;
 }
 
@@ -79,6 +81,8 @@ function scores(page, w, wt) {
       return s;
     },
     transitions: wt,
+    signs: (i) => page.signs[i],
+    signedPage: page.signedPage,
   };
 }
 
@@ -102,21 +106,21 @@ function gradient(page, w, wt, g, gt) {
         const p = Math.exp(from.forward + node.edges[e + 1] + node.backward - logZ);
         if (p < 1e-9) continue;
         line[node.kind] += p;
-        gt[(from.kind * 3 + from.phase) * N + node.kind] += p;
+        gt[stepRow(from.kind, from.phase) + node.kind] += p;
+        gt[mannerRow(page.signedPage, page.signs[i], from.phase) + node.kind] += p;
         if (from.open >= 0) linked(from.open)[node.kind] += p;
       }
     }
     const t = page.truth[i];
     line[t.kind] -= 1;
-    gt[(last.kind * 3 + last.phase) * N + t.kind] -= 1;
+    gt[stepRow(last.kind, last.phase) + t.kind] -= 1;
+    gt[mannerRow(page.signedPage, page.signs[i], last.phase) + t.kind] -= 1;
     if (last.open >= 0) linked(last.open)[t.kind] -= 1;
-    const node = layers[i].find((n) => n.kind === t.kind && n.phase === t.phase && n.open === t.open);
     if (i === page.count - 1) loss = logZ - (truthScore(page, w, wt));
     spread(page.lines[i], line);
     for (const [j, m] of links) spread(page.link(j, i), m);
     last = t;
     before = layers[i];
-    void node;
   }
   return loss;
 }
@@ -127,7 +131,7 @@ function truthScore(page, w, wt) {
   let last = { kind: START, phase: 0, open: -1 };
   for (let i = 0; i < page.count; i++) {
     const t = page.truth[i];
-    total += s.line(i)[t.kind] + wt[(last.kind * 3 + last.phase) * N + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
+    total += s.line(i)[t.kind] + wt[stepRow(last.kind, last.phase) + t.kind] + wt[mannerRow(page.signedPage, page.signs[i], last.phase) + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
     last = t;
   }
   return total;
@@ -157,8 +161,17 @@ function fit() {
   const ids = new Map();
   const seenIn = [];
   const pages = [];
-  for (const [p, paper] of fitted(papers).entries())
-    for (const seed of [1, 2]) for (const page of composePages(paper, paper.articles, MODES, p * 100 + seed)) pages.push(prepare(page, ids, seenIn, paper.id));
+  const add = (paper, seed) => {
+    for (const page of composePages(paper, paper.articles, MODES, seed)) pages.push(prepare(page, ids, seenIn, page.paper));
+  };
+  const own = fitted(papers);
+  for (const [p, paper] of own.entries()) add(paper, p * 100 + 1);
+  // The same articles shuffled among the papers of one script: no habit of one paper is a law of print.
+  for (const script of ['simplified', 'traditional']) {
+    const of = own.filter((paper) => paper.script === script);
+    const articles = generator(77).shuffle(of.flatMap((paper) => paper.articles));
+    for (const [p, paper] of of.entries()) add({ ...paper, articles: articles.filter((_, i) => i % of.length === p) }, p * 100 + 50_000);
+  }
   // A thing seen in one or two papers alone says nothing of others.
   const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 3 ? 1 : 0));
   for (const page of pages) {
@@ -219,12 +232,10 @@ function fit() {
     if (Object.keys(of).length) rows[name.slice(0, space)].seen[name.slice(space + 1)] = of;
   }
   const transitions = {};
-  for (const before of [...KINDS, 'start'])
-    for (const phase of [0, 1, 2]) {
-      const b = before === 'start' ? START : KINDS.indexOf(before);
-      const of = vector((k) => wt[(b * 3 + phase) * N + k]);
-      if (Object.keys(of).length) (transitions[before] ??= {})[phase] = of;
-    }
+  for (const { name, phase, row } of steps()) {
+    const of = vector((k) => wt[row + k]);
+    if (Object.keys(of).length) (transitions[name] ??= {})[phase] = of;
+  }
   const lines = Object.entries(rows).map(([id, row]) => `${JSON.stringify(id)}:{"doc":${JSON.stringify(row.doc)},"seen":{\n${Object.entries(row.seen).map(([s, of]) => `${JSON.stringify(s)}:${JSON.stringify(of)}`).join(',\n')}}}`);
   return `{"rows":{\n${lines.join(',\n')}},\n"transitions":${JSON.stringify(transitions)}}\n`;
 }
@@ -236,4 +247,3 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   writeFileSync(process.argv[2] ?? out, text);
   console.log(`${text.length} bytes, ${same ? 'as before' : 'changed'}`);
 }
-void compose;

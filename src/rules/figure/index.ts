@@ -1,11 +1,53 @@
-import type { FigureValue, Found, Reading } from '../../rule.js';
+/** Figures: every number that counts or measures something, and none that does not. See rows.ts for the table. */
+import { compile, type FigureValue, type Found, type Reading, scan } from '../../rule.js';
 import type { Passage } from '../../span.js';
+import { countedAt } from './counted.js';
+import { FIGURES, type FigureContext, type FigureReading } from './rows.js';
 
-/** The figures of an article's passages, in order; nothing within `taken` (dates) is one. */
+export { checkSums, type Sum } from './sum.js';
+
+const table = /* @__PURE__ */ compile<FigureReading, FigureContext>(FIGURES);
+
+/** Kinds whose mention is followed by what is counted: 6家|企业, 6000余元|工资, 6.5吨|红薯. */
+const COUNTING = new Set(['count', 'money', 'mass', 'volume', 'area', 'percent']);
+
+/** The figures of an article's passages, in order; nothing within `taken` (dates, durations aside) is one. */
 export function readFigures(
-  _passages: readonly Passage[],
-  _reading: Reading,
-  _taken: readonly Found<object>[],
+  passages: readonly Passage[],
+  reading: Reading,
+  taken: readonly Found<object>[],
 ): Found<FigureValue>[] {
-  return [];
+  const figures: Found<FigureValue>[] = [];
+  for (const passage of passages) {
+    const dates = taken.filter(
+      (mention) => mention.passage === passage && (mention.value as { kind?: string }).kind !== 'duration',
+    );
+    const view = dates.length === 0 ? passage.view : without(passage.view, dates);
+    const context: FigureContext = { view, text: passage.text, region: reading.region };
+    const found = scan(table, dates.length === 0 ? passage : { ...passage, view }, context);
+    for (const { start, end, rule, value } of found) {
+      const figure: FigureValue = value.value;
+      if (COUNTING.has(figure.kind) || value.form === 'number') figure.of = countedAt(view, passage.text, end);
+      figures.push({
+        passage,
+        start: value.start ?? start,
+        end,
+        rule: rule === 'figure/quantity' ? `figure/${value.form}` : rule,
+        value: figure,
+      });
+    }
+  }
+  return figures;
+}
+
+/** The view with some ranges blanked, so that no number reaches into them. */
+function without(view: string, ranges: readonly { start: number; end: number }[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    out += view.slice(at, start) + '\n'.repeat(end - start);
+    at = end;
+  }
+  return out + view.slice(at);
 }

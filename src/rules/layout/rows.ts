@@ -237,7 +237,7 @@ export const GAP_ROWS: readonly GapRow[] = [
   },
   { id: 'gap/closes', doc: 'How the line before ends, and whether an empty line follows it.', see: (a, b) => (a ? `${a.closes} ${b.blank ? 'blank' : 'tight'}` : null) },
   { id: 'gap/pair', doc: 'How the line before ends and this one begins.', see: (a, b) => (a ? `${a.closes} ${b.opens}` : null) },
-  { id: 'gap/tail', doc: 'The line before ends with a byline.', see: (a, b) => (a?.tail ? ['is', `is ${sure(a.tail.confidence)}`] : a?.byline ? ['line', `line ${sure(a.byline.confidence)}`] : b.tailed ? 'none though usual' : 'none') },
+  { id: 'gap/tail', doc: 'The line before ends with a byline.', see: (a) => (a?.tail ? ['is', `is ${sure(a.tail.confidence)}`] : a?.byline ? ['line', `line ${sure(a.byline.confidence)}`] : null) },
   { id: 'gap/lengths', doc: 'The lengths of the line before and of this one.', see: (a, b) => (a ? `${a.view.length > 30 ? 'long' : a.view.length > 14 ? 'middle' : 'short'} ${b.view.length > 30 ? 'long' : b.view.length > 14 ? 'middle' : 'short'}` : null) },
   {
     id: 'gap/shape',

@@ -1,12 +1,196 @@
+/** The people and organisations of an article. */
 import type { Found, OrganizationValue, PersonValue, PlaceValue, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
+import { fold } from '../../stages/normalise.js';
+import { organizations } from './head.js';
+import { read } from './lattice.js';
+import { COURTESY, TITLE } from './lexicon.js';
+import { ORGANIZATION_ROWS, OTHER_ROWS } from './organization.js';
+import { endsPlace, isCompound } from './person.js';
+import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, FOREIGN, isPerson, NAME, type Token } from './token.js';
 
-/** The people and organisations of an article's passages, in order. `authors`: names its bylines gave. */
+/** By what a person was found: the `rule` of a mention. Chinese names by lattice.ts's best path, the others likewise. */
+const PEOPLE: Record<number, { id: string; doc: string }> = {
+  [NAME]: {
+    id: 'person/name',
+    doc: 'Surname and given name, by their characters and what stands beside them: 书记韩建波.',
+  },
+  [FOREIGN]: {
+    id: 'person/foreign',
+    doc: 'Transliterated, dotted, Japanese, Tibetan and Mongolian names: 萨达姆, 扎西顿珠.',
+  },
+  [ANONYMOUS]: { id: 'person/anonymous', doc: 'A surname and 某: 钱某, 李某某.' },
+  [ADDRESSED]: { id: 'person/addressed', doc: 'A surname and a form of address: 王女士, 包师傅.' },
+  [FAMILIAR]: { id: 'person/familiar', doc: 'A surname after 老 or 小: 老费, 小魏.' },
+  [AGAIN]: { id: 'person/again', doc: 'A name that only the rest of the article gives away.' },
+};
+
+/** The rows of both tables, for documents of the rules and the corpus. */
+export const NAME_ROWS: readonly { id: string; doc: string }[] = [
+  ...Object.values(PEOPLE),
+  ...ORGANIZATION_ROWS,
+  ...OTHER_ROWS,
+];
+
+type Names = ReadonlyMap<string, Known>;
+interface Known {
+  /** What the name costs where it is looked for again, in nats. */
+  cost: number;
+  /** As printed, without spaces. */
+  printed: string;
+}
+
+/**
+ * The people and organisations of an article's passages, in order. `authors`: names its bylines gave; they are looked for in the
+ * text, and not repeated as people where they sign. `places`: what their table found, from which names take their edges.
+ */
 export function readNames(
-  _passages: readonly Passage[],
+  passages: readonly Passage[],
   _reading: Reading,
-  _places: readonly Found<PlaceValue>[],
-  _authors: readonly string[],
+  places: readonly Found<PlaceValue>[],
+  authors: readonly string[],
 ): { people: Found<PersonValue>[]; organizations: Found<OrganizationValue>[] } {
-  return { people: [], organizations: [] };
+  const people: Found<PersonValue>[] = [];
+  const found: Found<OrganizationValue>[] = [];
+  const placesOf = new Map<Passage, Found<PlaceValue>[]>();
+  for (const place of places) {
+    const list = placesOf.get(place.passage);
+    if (list) list.push(place);
+    else placesOf.set(place.passage, [place]);
+  }
+  const readings = passages.map((passage) =>
+    passage.in === 'byline' || passage.in === 'dateline'
+      ? []
+      : read(passage.view, { places: placesOf.get(passage) ?? [], names: NONE }),
+  );
+  const names = settle(passages, readings, authors);
+  const costs = new Map([...names].map(([name, { cost }]) => [name, cost]));
+  const openers = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
+  passages.forEach((passage, p) => {
+    let tokens = readings[p] as Token[];
+    if (tokens.length === 0) return;
+    if (misses(passage, tokens, costs, openers)) {
+      const kinds = new Map(tokens.filter(isPerson).map(({ start, end, kind }) => [`${start} ${end}`, kind]));
+      tokens = read(passage.view, { places: placesOf.get(passage) ?? [], names: costs });
+      for (const token of tokens)
+        if (token.kind === AGAIN) token.kind = kinds.get(`${token.start} ${token.end}`) ?? AGAIN;
+    }
+    const taken = new Uint8Array(tokens.length);
+    for (const { first, last, rule } of organizations(tokens)) {
+      taken.fill(1, first, last + 1);
+      const start = (tokens[first] as Token).start;
+      const end = (tokens[last] as Token).end;
+      found.push({ passage, start, end, rule, value: { name: plain(passage.text.slice(start, end)) } });
+    }
+    tokens.forEach((token, i) => {
+      if (taken[i] === 1 || !isPerson(token)) return;
+      const { start, end } = token;
+      const name = fullName(token, names) ?? plain(passage.text.slice(start, end));
+      people.push({
+        passage,
+        start,
+        end,
+        rule: (PEOPLE[token.kind] as { id: string }).id,
+        value: { name, title: titleOf(tokens, i, passage) },
+      });
+    });
+  });
+  return { people, organizations: found };
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+function plain(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+/** The names to look for again in the article: what was found, without what a better-attested name contradicts. */
+function settle(passages: readonly Passage[], readings: readonly Token[][], authors: readonly string[]): Names {
+  const seen = new Map<string, { times: number; evidence: number; printed: string }>();
+  readings.forEach((tokens, p) => {
+    for (const { kind, text, evidence, start, end } of tokens) {
+      if (kind !== NAME && kind !== FOREIGN) continue;
+      const row = seen.get(text) ?? {
+        times: 0,
+        evidence: 0,
+        printed: plain((passages[p] as Passage).text.slice(start, end)),
+      };
+      row.times++;
+      row.evidence = Math.max(row.evidence, evidence);
+      seen.set(text, row);
+    }
+  });
+  const names = new Map<string, Known>();
+  for (const author of authors) {
+    const name = fold(author);
+    // an office may sign as well: 县蚕桑局
+    if (name.length < 3 || name.length > 4 || endsPlace(name.charCodeAt(name.length - 1))) continue;
+    names.set(name, { cost: 6, printed: author });
+  }
+  for (const [name, { times, evidence, printed }] of seen) {
+    if (evidence === 0 && times < 2) continue;
+    // 曾磊一 beside 曾磊: the longer one is a slip where the shorter is better attested
+    const shorter = seen.get(name.slice(0, -1));
+    if (name.length === 3 && shorter && shorter.times * 2 + shorter.evidence > times * 2 + evidence) continue;
+    names.set(name, { cost: name.length === 2 ? 7 : 5, printed });
+  }
+  return names;
+}
+
+const LONGEST = 12;
+
+/** Does the passage hold a name of the article that its reading has not? */
+function misses(
+  passage: Passage,
+  tokens: readonly Token[],
+  names: ReadonlyMap<string, number>,
+  openers: ReadonlySet<number>,
+): boolean {
+  if (names.size === 0) return false;
+  const { view } = passage;
+  let people: Map<number, number> | undefined;
+  for (let at = 0; at < view.length; at++) {
+    if (!openers.has(view.charCodeAt(at))) continue;
+    for (let end = at + 2; end <= view.length && end <= at + LONGEST; end++) {
+      if (!names.has(view.slice(at, end))) continue;
+      people ??= new Map(tokens.filter(isPerson).map((token) => [token.start, token.end]));
+      if ((people.get(at) ?? 0) < end) return true;
+    }
+  }
+  return false;
+}
+
+/** 老孟, 包师傅: the one full name of the article with that surname; null where there is none, or more than one. */
+function fullName(token: Token, names: Names): string | null {
+  if (token.kind !== FAMILIAR && token.kind !== ADDRESSED) return null;
+  const surname = surnameOf(token);
+  let full: string | null = null;
+  for (const [name, { printed }] of names) {
+    if (!name.startsWith(surname) || name.length > 4) continue;
+    if (full !== null) return null;
+    full = printed;
+  }
+  return full;
+}
+
+/** The surname of 老费, 王女士, 欧阳师傅. */
+function surnameOf({ kind, text }: Token): string {
+  if (kind === FAMILIAR) return text.slice(1);
+  return text.slice(0, isCompound(text.charCodeAt(0), text.charCodeAt(1)) ? 2 : 1);
+}
+
+/** The office printed directly before or after a name. */
+function titleOf(tokens: readonly Token[], i: number, passage: Passage): string | null {
+  const token = tokens[i] as Token;
+  const printed = ({ start, end }: Token): string => plain(passage.text.slice(start, end));
+  if (token.kind === ANONYMOUS || token.kind === FAMILIAR) return null;
+  if (token.kind === ADDRESSED) return printed(token).slice(surnameOf(token).length);
+  const left = tokens[i - 1];
+  const right = tokens[i + 1];
+  if (left && left.flags & TITLE && left.end === token.start) {
+    const deputy = tokens[i - 2];
+    return (deputy && /^[副原前代]$/u.test(deputy.text) ? printed(deputy) : '') + printed(left);
+  }
+  if (right && right.flags & (TITLE | COURTESY) && right.start === token.end) return printed(right);
+  return null;
 }

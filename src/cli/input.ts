@@ -1,0 +1,66 @@
+/** What the user names → inputs that are there. The only importer of fast-glob, which is loaded when there is a pattern. */
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Io, reason } from './io.js';
+
+/** A file by the name it was found under, or standard input ('-'). */
+export interface Input {
+  name: string;
+  /** Absolute; null for standard input. */
+  path: string | null;
+}
+
+export interface Inputs {
+  inputs: Input[];
+  /** One sentence for each name that stands for nothing. */
+  missing: string[];
+}
+
+const PATTERN = /[*?[\]{}()!]/u;
+
+/**
+ * Files, patterns and - in the order they were named, a pattern's files by name; each file once. A path that exists is
+ * itself, whatever characters it has. No name at all is standard input, unless that is a terminal.
+ */
+export async function find(names: readonly string[], io: Io): Promise<Inputs> {
+  if (names.length === 0)
+    return io.stdin.isTTY
+      ? { inputs: [], missing: ['Expected files, patterns, or a page on standard input; jianbao --help shows how.'] }
+      : { inputs: [{ name: '-', path: null }], missing: [] };
+  const inputs = new Map<string, Input>();
+  const missing: string[] = [];
+  for (const name of names) {
+    if (name === '-') {
+      inputs.set('-', { name, path: null });
+      continue;
+    }
+    const path = resolve(io.cwd(), name);
+    try {
+      await stat(path);
+      inputs.set(path, { name, path });
+    } catch (error) {
+      const matches = PATTERN.test(name) ? await glob(name, io.cwd()) : null;
+      for (const match of matches ?? [])
+        inputs.set(resolve(io.cwd(), match), { name: match, path: resolve(io.cwd(), match) });
+      if (!matches) missing.push(`${name}: ${reason(error)}`);
+      else if (matches.length === 0) missing.push(`${name}: no file matches.`);
+    }
+  }
+  return { inputs: [...inputs.values()], missing };
+}
+
+/** The files that a pattern names, in the order of their names; symbolic links to folders are not followed. */
+async function glob(pattern: string, cwd: string): Promise<string[]> {
+  const { default: search } = await import('fast-glob');
+  const matches = await search(pattern, { cwd, followSymbolicLinks: false, suppressErrors: true });
+  return matches.sort();
+}
+
+/** The bytes of an input. */
+export async function load(input: Input, io: Io): Promise<Uint8Array> {
+  if (input.path !== null) return readFile(input.path);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of io.stdin)
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}

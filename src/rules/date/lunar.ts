@@ -1,0 +1,58 @@
+/** The Chinese calendar. The only importer of tyme4ts, which is loaded on the first lunar date, festival or solar term. */
+import { createRequire } from 'node:module';
+import { civilOf, dayOf } from './calendar.js';
+
+type Tyme = typeof import('tyme4ts');
+let library: Tyme | undefined;
+
+function tyme(): Tyme {
+  library ??= createRequire(import.meta.url)('tyme4ts') as Tyme;
+  return library;
+}
+
+/** A day of a lunar year (named by the solar year it begins in); a negative month is the leap month. null where there is none. */
+export function lunarDay(year: number, month: number, day: number): number | null {
+  try {
+    const solar = tyme().LunarDay.fromYmd(year, month, day).getSolarDay();
+    return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
+  } catch {
+    return null;
+  }
+}
+
+/** First and last day of a lunar month, or null. */
+export function lunarMonth(year: number, month: number): [number, number] | null {
+  try {
+    const count = tyme().LunarMonth.fromYm(year, month).getDayCount();
+    const first = lunarDay(year, month, 1);
+    return first === null ? null : [first, first + count - 1];
+  } catch {
+    return null;
+  }
+}
+
+/** The last day of a lunar year, 除夕, in the solar year given: the eve of that year's 春节. */
+export function lunarNewYear(year: number): number | null {
+  return lunarDay(year, 1, 1);
+}
+
+/** A solar term's day: 0 冬至 of the year before, 1 小寒, … 7 清明, 8 谷雨, … 24 冬至. */
+export function solarTerm(year: number, index: number): number {
+  const solar = tyme().SolarTerm.fromIndex(year, index).getSolarDay();
+  return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
+}
+
+/** The solar year's days off that the State Council gave for a festival's day, as a run of days around it; null where not known. */
+export function holiday(day: number): [number, number] | null {
+  const off = (at: number): boolean => {
+    const c = civilOf(at);
+    const found = tyme().LegalHoliday.fromYmd(c.year, c.month, c.day);
+    return found != null && !found.isWork();
+  };
+  if (!off(day)) return null;
+  let first = day;
+  let last = day;
+  while (last - first < 14 && off(first - 1)) first--;
+  while (last - first < 14 && off(last + 1)) last++;
+  return [first, last];
+}

@@ -1,0 +1,131 @@
+/** What is known while an article is read: today, and the dates last named. */
+import type { DateValue } from '../../rule.js';
+import { civilOf, dayOf, dayText, lengthOf, monthText, yearText } from './calendar.js';
+
+export interface Resolved {
+  /** First and last day. */
+  from: number;
+  to: number;
+  edtf: string;
+  grain: 'day' | 'month' | 'year' | 'other';
+  kind?: DateValue['kind'];
+}
+
+export interface State {
+  /** The issue's day, or null where unknown. */
+  issue: number | null;
+  /** The day that 今天 means: the dateline's, else the issue's. */
+  today: number | null;
+  /** Last named day, month (its first day) and year. */
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  /** Whether the last named year was printed (or 去年) rather than inferred, in which passage, and its month. */
+  printedYear: number | null;
+  printedMonth: number | null;
+  /** The passage in which each was named. */
+  passage: number;
+  dayPassage: number;
+  yearPassage: number;
+  printedPassage: number;
+  /** Where that mention ended, and how many sentences ended between it and the present one. */
+  printedEnd: number;
+  printedStops: number;
+  /** Whether years without a name can be those of 民国. */
+  roc: boolean;
+  /** The passage holds nothing but the date: a label. */
+  bare: boolean;
+}
+
+export function newState(issue: number | null, roc: boolean): State {
+  return {
+    issue,
+    today: issue,
+    day: null,
+    month: null,
+    year: null,
+    printedYear: null,
+    printedMonth: null,
+    passage: 0,
+    dayPassage: -1,
+    yearPassage: -1,
+    printedPassage: -1,
+    printedEnd: 0,
+    printedStops: 0,
+    roc,
+    bare: false,
+  };
+}
+
+const mark = (approximate: boolean | undefined): string => (approximate ? '~' : '');
+
+export function ofDay(day: number, approximate?: boolean): Resolved {
+  return { from: day, to: day, edtf: dayText(day) + mark(approximate), grain: 'day' };
+}
+
+export function ofMonth(year: number, month: number, approximate?: boolean): Resolved {
+  const from = dayOf(year, month, 1);
+  return { from, to: from + lengthOf(year, month) - 1, edtf: monthText(year, month) + mark(approximate), grain: 'month' };
+}
+
+export function ofYear(year: number, approximate?: boolean): Resolved {
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), edtf: yearText(year) + mark(approximate), grain: 'year' };
+}
+
+/** A run of days. */
+export function ofDays(from: number, to: number, approximate?: boolean): Resolved {
+  if (from === to) return ofDay(from, approximate);
+  return { from, to, edtf: `${dayText(from)}${mark(approximate)}/${dayText(to)}${mark(approximate)}`, grain: 'other', kind: 'interval' };
+}
+
+/** A run of months, from [year, month] to [year, month]. */
+export function ofMonths(a: [number, number], b: [number, number]): Resolved {
+  const first = ofMonth(...a);
+  const last = ofMonth(...b);
+  return { from: first.from, to: last.to, edtf: `${first.edtf}/${last.edtf}`, grain: 'other', kind: 'interval' };
+}
+
+export function ofYears(a: number, b: number, approximate?: boolean): Resolved {
+  if (a === b) return ofYear(a, approximate);
+  return {
+    from: dayOf(a, 1, 1),
+    to: dayOf(b, 12, 31),
+    edtf: `${yearText(a)}${mark(approximate)}/${yearText(b)}${mark(approximate)}`,
+    grain: 'other',
+    kind: 'interval',
+  };
+}
+
+/** 21 spring to 24 winter (which ends in the next year), 33 to 36 quarters, 40 and 41 halves (ISO 8601-2, 4.8). */
+export function ofSeason(year: number, season: number): Resolved {
+  const first = season < 30 ? 3 * (season - 20) : season < 40 ? 3 * (season - 33) + 1 : 6 * (season - 40) + 1;
+  const length = season < 40 ? 3 : 6;
+  const [y, m] = first + length - 1 > 12 ? [year + 1, first + length - 13] : [year, first + length - 1];
+  return { from: dayOf(year, first, 1), to: dayOf(y, m, lengthOf(y, m)), edtf: `${yearText(year)}-${season}`, grain: 'other' };
+}
+
+/** Two resolved dates as one interval. EDTF has no intervals of seasons: those are given in days. */
+export function between(a: Resolved, b: Resolved): Resolved {
+  const end = (x: Resolved, day: number): string => (/[/X]|-(?:2[1-4]|3[3-6]|4[01])$/u.test(x.edtf) ? dayText(day) : x.edtf);
+  return { from: a.from, to: b.to, edtf: `${end(a, a.from)}/${end(b, b.to)}`, grain: 'other', kind: 'interval' };
+}
+
+/** Remembers a date for those that are counted from it: 次日, 同年. `printed`: its year stood in print, or in a word such as 去年. */
+export function remember(state: State, resolved: Resolved, printed: boolean): void {
+  const c = civilOf(resolved.from);
+  if (resolved.grain === 'day' || (resolved.grain === 'other' && resolved.to - resolved.from < 16)) {
+    state.day = resolved.to;
+    state.dayPassage = state.passage;
+  }
+  if (resolved.grain === 'other' && resolved.to - resolved.from > 370) return;
+  if (resolved.grain === 'day' || resolved.grain === 'month') state.month = dayOf(c.year, c.month, 1);
+  state.year = c.year;
+  state.yearPassage = state.passage;
+  if (printed) {
+    state.printedYear = c.year;
+    state.printedMonth = resolved.grain === 'year' ? null : c.month;
+    state.printedPassage = state.passage;
+  } else {
+    state.printedYear = null;
+  }
+}

@@ -1,0 +1,358 @@
+/**
+ * Bylines: alone on a line, or after a paragraph's last sentence.
+ *
+ *   …一直没有断过。（本报记者 甲某某 通讯员 乙某）      …下周公布结果。　甲某 乙某某      本报记者 甲某某 文/图
+ *                 ^in brackets                              ^bare                          ^a line
+ *
+ * What the names are is read by credit.ts; the rows here are the frames it may stand in.
+ */
+import { type Compiled, compile, REFUSED } from '../../rule.js';
+import { type Credit, creditOf } from './credit.js';
+import { closing, type HeadValue, headAt, relative } from './dateline.js';
+import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
+import type { BylineReading, Range } from './index.js';
+
+type Value = HeadValue;
+
+const H = '\\u4e00-\\u9fff';
+const OPENERS = '(【[';
+const MARKS = '□■●◎◆▲△☆★※○〇◇▪·•/—-〓*';
+
+function value(range: Range, credit: Credit | null, confidence: number): Value {
+  return credit
+    ? { range, ...relative(credit, range[0]), dateline: null, confidence }
+    : { range, authors: [], places: [], dateline: null, confidence };
+}
+
+/** The credit between brackets that close at the end; null if they do not. */
+function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit | null {
+  const close = closing(view, match.index);
+  return close === end - 1 ? creditOf(view, match.index + 1, close) : null;
+}
+
+/** What brackets say that is no name: 待续, 下转, 完. */
+const NO_NAME =
+  /^[(【[](?:待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
+
+const FROM =
+  '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|稿件来源|资料来源|消息来源|供稿|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
+
+/** Rows for brackets that close the line: alone on it, or after the last sentence. */
+const IN_BRACKETS: readonly LineRule<Value>[] = [
+  {
+    id: 'byline/brackets-no-name',
+    doc: '（待续）, （见图）, （完）: what brackets say at an end that is no name.',
+    starts: OPENERS,
+    pattern: new RegExp(NO_NAME.source.slice(1), 'uy'),
+    read: () => REFUSED,
+  },
+  {
+    id: 'byline/source',
+    doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+  },
+  {
+    id: 'byline/agency-in-brackets',
+    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）: an agency alone.',
+    starts: OPENERS,
+    pattern:
+      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|央视)(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+  },
+  {
+    id: 'byline/agency-picture',
+    doc: '（新华社发）, （新华社供图）: an agency’s picture: a caption’s end, or a picture story’s.',
+    starts: OPENERS,
+    pattern: /[(【[](?:新华社|中新社|中央社|法新社|路透社|美联社|视觉中国)(?:发|供图|供本报图片|图片)[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.5) : null),
+  },
+  {
+    id: 'byline/about-the-author',
+    doc: '（作者系文化志愿者）, （作者為國小教師）, （作者单位：…）: about the author, without a name.',
+    starts: OPENERS,
+    pattern:
+      /[(【[](?:本文)?(?:第一)?作者(?:分别)?(?:系|为|是|单位|简介|现为|现任|均为|均系|曾任|供职于|来自)[^()]{1,60}(?:\([^()]{1,12}\)[^()]{0,20})?[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+  },
+  ...(
+    [
+      ['picture', '（甲 摄）, （本报记者 甲 摄影）, （县蚕桑局 供图）: who made the picture, in brackets.', 0.6],
+      ['roles', '（本报记者 甲 通讯员 乙）, （记者甲）: a role and names in brackets.', 0.97],
+      [
+        'work',
+        '（甲 文/图）, （区农业农村局 供稿）, （甲 摄影报道）: names or an office and what they did, in brackets.',
+        0.95,
+      ],
+      ['desk', '（本报评论员）, （本报编辑部）, （县委通讯组）: a desk in brackets.', 0.93],
+      ['names', '（段某某 金某）, （甲、乙）: one to four names in brackets.', 0.85],
+      ['affiliated', '（炼铁厂　胡某某）, （高二（1）班 伏某某）: a house or class and a name in brackets.', 0.9],
+      ['office', '（党委宣传部）, （县水利局）: an office alone in brackets.', 0.75],
+      ['pen-name', '（石子）, （乡下人）: a pen name alone in brackets.', 0.4],
+    ] as const
+  ).map(
+    ([kind, doc, confidence]): LineRule<Value> => ({
+      id: `byline/brackets-${kind}`,
+      doc,
+      starts: OPENERS,
+      pattern: /[(【[](?=[^。]{2,60}$)/uy,
+      read: (match, context) => {
+        const credit = bracketed(match, context);
+        // 【督查通报】 is a column's name
+        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture)$/u.test(kind)) return null;
+        return credit?.kind === kind
+          ? value(
+              [match.index, context.end],
+              credit,
+              kind === 'names' ? Math.max(confidence, credit.confidence) : confidence,
+            )
+          : null;
+      },
+    }),
+  ),
+];
+
+/** Whole lines, brackets included; a bare line is as sure as its names. */
+export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
+  ...IN_BRACKETS,
+  {
+    id: 'byline/line-source',
+    doc: '来源：新华社, 据新华社北京3月5日电, 综合新华社、央视报道, 原载《…》: a source alone on a line.',
+    starts: '据综来稿转原摘选文节',
+    pattern:
+      /(?:据(?:新华社|中新社|中央社|人民网|新华网|央视)$|据[\u4e00-\u9fff]{2,10}(?:消息|报道|电)$|综合[^。,]{2,24}(?:消息|报道|电)$|(?:稿件|文章|资料)?来源:|稿源:|转自[:《]|原载[:《]|摘自[:《]|选自[:《]|节选自[:《])[^。,]{0,30}/uy,
+    read: (match, { end }) => (match.index + match[0].length >= end ? value([match.index, end], null, 0.75) : null),
+  },
+  {
+    id: 'byline/sent-from',
+    doc: '（１９９１年１月６日寄自东京）, 2005年3月写于北京, （三月五日于上海）: when and where it was written.',
+    starts: '(0123456789一二三四五六七八九十',
+    pattern:
+      /[(]?[\d〇一二三四五六七八九年月日十初春夏秋冬]{2,14}(?:寄自|写于|草于|改于|发自|于|记于|寄于|完稿于|凌晨于|夜于)[\u4e00-\u9fff]{2,8}[)]?/uy,
+    read: (match, { end }) =>
+      match.index + match[0].length === end
+        ? value([match.index, end], null, match[0].startsWith('(') ? 0.9 : 0.6)
+        : null,
+  },
+  {
+    id: 'byline/line-planning',
+    doc: '策划：甲 统筹：本报记者 乙, 总策划 甲: who planned a feature; they are no authors of its text.',
+    starts: '策统总监出本',
+    pattern: /(?:本期|本版)?(?:总?策划|总?统筹|总?监制|出品人?)[ :/][^。,]{2,50}/uy,
+    read: (match, { view, end }) =>
+      match.index + match[0].length === end && !/责编|责任编辑|版式|校对|美编|编辑|审|执行/u.test(view)
+        ? value([match.index, end], null, 0.7)
+        : null,
+  },
+  {
+    id: 'byline/line-marked',
+    doc: '□ 甲某某, ◎ 甲某某, ■本报记者 甲, ——甲某某: a mark before the names.',
+    starts: MARKS,
+    pattern: new RegExp(`[${MARKS.replace('-', '\\-')}]{1,3} ?(?=[${H}])`, 'uy'),
+    read: (match, { view, end }) => {
+      const credit = creditOf(view, match.index + match[0].length, end);
+      if (!credit || credit.kind === 'filler' || credit.kind === 'office') return null;
+      const plain = credit.kind === 'pen-name' ? 0.45 : credit.kind === 'names' ? 0.9 : 0.95;
+      return value([match.index, end], credit, plain);
+    },
+  },
+  ...(
+    [
+      [
+        'picture',
+        '本报记者 甲某某 摄, 图/甲: who made the picture, alone on a line: under a picture story, or a caption’s credit set off.',
+      ],
+      ['roles', '本报记者 甲某某 通讯员 乙, 文/图 某某日报记者 甲: roles and names alone on a line.'],
+      ['desk', '本报评论员, 本报编辑部, 清水记者站: a desk alone on a line.'],
+      ['work', '文/甲 图/乙, 甲 文 乙 图, 甲某某　摄影报道, 某处 供稿: names and what they did alone on a line.'],
+      ['affiliated', '焦化厂　皇甫某, 某街道居民 张某某: a house, class or occupation and a name alone on a line.'],
+      ['names', '阚某某 单某某, 王  伟: one to four names alone on a line.'],
+      ['office', '县委督查室 县政府督查室: offices alone on a line.'],
+      ['pen-name', '炉边人, 沙 田 仔: two to four characters that may be a pen name.'],
+    ] as const
+  ).map(
+    ([kind, doc]): LineRule<Value> => ({
+      id: `byline/line-${kind}`,
+      doc,
+      starts: '',
+      pattern: /(?=[^。]{2,60}$)/uy,
+      read: (match, { view, end }) => {
+        const credit = creditOf(view, match.index, end);
+        return credit?.kind === kind ? value([match.index, end], credit, credit.confidence) : null;
+      },
+    }),
+  ),
+  {
+    id: 'byline/line-day-of-a-letter',
+    doc: '6月15日, 一九五七年四月十日: the day under a letter or a statement.',
+    starts: '0123456789一二三四五六七八九十',
+    pattern: /(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/uy,
+    read: (match, { end }) =>
+      match.index + match[0].length === end
+        ? value([match.index, end], null, match[0].includes('年') ? 0.3 : 0.5)
+        : null,
+  },
+];
+
+/** After the last sentence: brackets, or bare names set apart. The offset asked about is the first character after the stop. */
+export const BYLINE_TAIL_RULES: readonly LineRule<Value>[] = [
+  ...IN_BRACKETS,
+  ...(
+    [
+      [
+        'picture',
+        '。 甲 摄, 。 图/甲, 。 某处供图: who made the picture, after the last sentence: a caption, or a picture story.',
+        0.55,
+        0.25,
+      ],
+      ['roles', '。 记者 甲 通讯员 乙, 。□本报记者 甲: a role and names after the last sentence.', 0.95, 0.4],
+      ['work', '。 甲 文/图, 。 某某宣传部供稿, 。 甲 摄影报道: names or an office and what they did.', 0.9, 0.3],
+      ['desk', '。 本报评论员: a desk after the last sentence.', 0.9, 0.4],
+      ['names', '。　阚某某 单某某: one to four names after the last sentence.', 0.85, 0.3],
+      ['affiliated', '。 某镇中学 胡某某: a house and a name after the last sentence.', 0.7, 0.1],
+      ['office', '。 区融媒体中心: an office after the last sentence.', 0.45, 0.1],
+      ['pen-name', '。 井台客: two to four characters after the last sentence.', 0.5, 0.05],
+    ] as const
+  ).map(
+    ([kind, doc, apart, touching]): LineRule<Value> => ({
+      id: `byline/tail-${kind}`,
+      doc,
+      starts: '',
+      pattern: new RegExp(`(?=[^。]{2,60}$)[ ${MARKS.replace('-', '\\-')}]{0,8}`, 'uy'),
+      read: (match, { view, end }) => {
+        const from = match.index + match[0].length;
+        if (end - from > 40) return null;
+        const credit = creditOf(view, from, end);
+        if (credit?.kind !== kind) return null;
+        const start = match.index + match[0].search(/[^ ]|$/u);
+        const confidence = match[0] === '' ? touching : apart;
+        if (confidence < 0.2) return null;
+        return value(
+          [start, end],
+          credit,
+          kind === 'names' && confidence > 0.5 ? Math.max(confidence, credit.confidence) : confidence,
+        );
+      },
+    }),
+  ),
+];
+
+const LINES: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_LINE_RULES);
+const TAILS: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_TAIL_RULES);
+
+/** Lines that a stop, a comma or sheer length makes no byline. */
+const NO_BYLINE = /[。!?…“”《》%]/u;
+
+/** Who made the page, not its articles: furniture. */
+const PRODUCTION =
+  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本版编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
+
+export function bylineLine(view: string): BylineReading | null {
+  const [start, end] = trim(view);
+  const size = end - start;
+  if (size < 2 || size > 90) return null;
+  if (view.slice(start, end).includes('。')) return null;
+  const context = { view: end === view.length ? view : view.slice(0, end), end };
+  if (PRODUCTION.test(context.view)) return null;
+  const boxed = OPENERS.includes(view[start] as string) ? readAt(LINES, context, start) : null;
+  if (boxed) return { rule: boxed.rule, ...boxed.value };
+  const head = headAt(context.view, start, end);
+  if (head && Math.max(head.range[1], head.dateline?.range[1] ?? 0) >= end) return head;
+  if (size > 60 && !OPENERS.includes(view[start] as string)) return null;
+  if (
+    !OPENERS.includes(view[start] as string) &&
+    NO_BYLINE.test(context.view) &&
+    !/^(?:原载|摘自|选自|来源|节选自)/u.test(context.view.slice(start))
+  )
+    return null;
+  const found = readAt(LINES, context, start);
+  return found && { rule: found.rule, ...found.value };
+}
+
+/** Where a sentence may have ended before a byline. */
+const STOP = '。!?…”’)】》~';
+
+export function bylineTail(view: string): BylineReading | null {
+  const [start, end] = trim(view);
+  if (end - start < 4) return null;
+  const last = view.charCodeAt(end - 1);
+  if (last === 0x3002 || last === 0x2c || last === 0x3001) return null; // 。 , 、: still the sentence
+  const context = { view: end === view.length ? view : view.slice(0, end), end };
+  if (last === 0x29 || last === 0x3011 || last === 0x5d) return tailInBrackets(context, start);
+  const from = afterStop(context.view, start, end);
+  if (from > 0) {
+    const found = readAt(TAILS, context, from);
+    return found && { rule: found.rule, ...found.value };
+  }
+  return tailWithoutStop(context, start);
+}
+
+/** The first character after the last stop of the last 62 characters; 0 if there is none, or nothing after it. */
+function afterStop(view: string, start: number, end: number): number {
+  for (let at = end - 1; at > start && at > end - 62; at--) {
+    if (!STOP.includes(view[at] as string)) continue;
+    // “小剧场” 开张…: a quotation's end is a stop only after a stop
+    if ('”’》'.includes(view[at] as string) && !'。!?…~”’'.includes(view[at - 1] ?? '')) continue;
+    if (view[at] !== ')') return at + 1 < end ? at + 1 : 0;
+    // 高二(5)班 stands inside a byline: a bracket is a stop only where nothing but a space or mark follows it
+    if (isBlank(view.charCodeAt(at + 1)) && STOP.slice(0, 6).includes(view[at - 1] ?? '')) return at + 1;
+  }
+  return 0;
+}
+
+function tailInBrackets(context: LineContext, start: number): BylineReading | null {
+  const { view, end } = context;
+  const mate = view[end - 1] === ')' ? '(' : view[end - 1] === '】' ? '【' : '[';
+  let open = -1;
+  for (let at = end - 1, depth = 0; at >= start && at > end - 90; at--) {
+    if (view[at] === view[end - 1]) depth++;
+    else if (view[at] === mate && --depth === 0) {
+      open = at;
+      break;
+    }
+  }
+  if (open <= start) return null;
+  let before = open - 1;
+  while (before > start && isBlank(view.charCodeAt(before))) before--;
+  const stopped = STOP.includes(view[before] as string);
+  const found = readAt(TAILS, context, open);
+  if (!found) {
+    if (view[end - 1] !== ')') return null;
+    // 。 记者 高二(5)班 …, or 。 甲某某（某地 ）: bare, with brackets of its own
+    const from = afterStop(view, start, open);
+    const bare = from > 0 && isBlank(view.charCodeAt(from)) ? readAt(TAILS, context, from) : null;
+    return bare && { rule: bare.rule, ...bare.value };
+  }
+  if (stopped) return { rule: found.rule, ...found.value };
+  if (!/-(?:roles|work|desk)$|about-the-author|source/u.test(found.rule)) return null;
+  // the stop was lost, or it is the end of a list: 记者甲 is none the less a byline
+  return { rule: found.rule, ...found.value, confidence: 0.75 * (found.value.confidence ?? 1) };
+}
+
+/** … 拨打12345反映 记者 甲 通讯员 乙: asked where a role stands after a space; only the role says so. */
+export const BYLINE_LOST_STOP_RULES: readonly LineRule<Value>[] = [
+  {
+    id: 'byline/tail-without-stop',
+    doc: '…或拨打12345反映 记者 甲 通讯员 乙: the full stop was lost, the role and the names are there.',
+    starts: '本新特实见记通',
+    pattern: /(?:本报|新华社)?(?:特约|实习|见习)?(?:记者|通讯员) ?[\u4e00-\u9fff][\u4e00-\u9fff 、·/]{1,30}$/uy,
+    read: (match, { view, end }) => {
+      const credit = creditOf(view, match.index, end);
+      return credit?.kind === 'roles' ? value([match.index, end], credit, 0.5) : null;
+    },
+  },
+];
+
+const LOST: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_LOST_STOP_RULES);
+
+function tailWithoutStop(context: LineContext, start: number): BylineReading | null {
+  const { view, end } = context;
+  if (end - start < 20) return null;
+  for (let at = Math.max(start + 12, end - 36); at < end - 4; at++) {
+    if (view[at - 1] !== ' ' || ' ,、:;'.includes(view[at - 2] as string)) continue;
+    const found = readAt(LOST, context, at);
+    if (found) return { rule: found.rule, ...found.value };
+  }
+  return null;
+}

@@ -1,0 +1,225 @@
+/**
+ * The words of a credit, brackets aside: who wrote, drew or photographed, in what role and of what house.
+ *
+ *   本报记者 上官雨晴 实习生 阿依达娜·努尔兰 发自巩义 文/图
+ *   ^role    ^name    ^role  ^name              ^filler  ^work
+ *
+ * It is cut into chunks at spaces and 、,;:/|& ; each chunk is a role, a name, a house or office, a kind of work, or
+ * filler. A chunk that is none of these makes the whole no credit.
+ */
+import type { Author } from '../../types.js';
+import type { AuthorPlace, Range } from './index.js';
+import { PHOTO } from './role.js';
+import { classify, split, type Token } from './token.js';
+
+export interface Credit {
+  authors: Author[];
+  /** Absolute offsets, unlike a reading's. */
+  places: AuthorPlace[];
+  /** What it is known by, the surest first. */
+  kind: 'roles' | 'work' | 'picture' | 'desk' | 'affiliated' | 'names' | 'office' | 'pen-name' | 'filler';
+  /** 文 图 摄 …, as printed, in order. */
+  works: string[];
+  confidence: number;
+}
+
+const squeeze = (view: string, start: number, end: number): string => view.slice(start, end).replace(/ /gu, '');
+
+/** The last question and its answer: the rows of a frame ask the same one after another. */
+let last: { view: string; start: number; end: number; credit: Credit | null } = {
+  view: '',
+  start: 0,
+  end: 0,
+  credit: null,
+};
+
+/** Reads view[start, end) as a credit; null if it is none. At most 60 characters long. */
+export function creditOf(view: string, start: number, end: number): Credit | null {
+  if (end - start < 2 || end - start > 60) return null;
+  if (last.view !== view || last.start !== start || last.end !== end)
+    last = { view, start, end, credit: parse(view, start, end) };
+  return last.credit;
+}
+
+function parse(view: string, start: number, end: number): Credit | null {
+  const chunks = split(view, start, end);
+  if (chunks === null || chunks.length === 0 || chunks.length > 16) return null;
+  const tokens = classify(view, chunks);
+  return tokens && assemble(view, tokens);
+}
+
+function assemble(view: string, tokens: Token[]): Credit | null {
+  const authors: Author[] = [];
+  const places: AuthorPlace[] = [];
+  const works: string[] = [];
+  let role: Author['role'] = null;
+  let house: Range | null = null;
+  let roles = 0;
+  let desks = 0;
+  let affiliations = 0;
+  let unsure = 1;
+  let sum = 0;
+  let names = 0;
+  let waiting: Extract<Token, { is: 'office' }>[] = [];
+  let offices = 0;
+  // authors that a work word after them may still claim
+  let unclaimed = 0;
+  let before: string | null = null; // the work named before its worker: 文/甲
+  const prefixes =
+    tokens.findIndex((t) => t.is === 'work') <
+    tokens.findIndex((t) => t.is === 'name' || t.is === 'desk' || t.is === 'office');
+  const add = (start: number, end: number, as: Author['role'], affiliation: Range | null) => {
+    authors.push({ name: squeeze(view, start, end), role: as, affiliation: affiliation && view.slice(...affiliation) });
+    places.push({ name: [start, end], affiliation });
+  };
+  /** Offices that no name followed sign themselves. */
+  const flush = () => {
+    // 小记者 甲 实验小学三（2）班: the office after a name with a role is where that one is of
+    const named = authors.at(-1);
+    const place = places.at(-1);
+    if (
+      waiting.length > 0 &&
+      roles > 0 &&
+      names > 0 &&
+      works.length === 0 &&
+      named &&
+      place &&
+      named.affiliation === null
+    ) {
+      const range: Range = [
+        (waiting[0] as (typeof waiting)[number]).start,
+        (waiting.at(-1) as (typeof waiting)[number]).end,
+      ];
+      named.affiliation = view.slice(...range);
+      place.affiliation = range;
+      waiting = [];
+      return;
+    }
+    let at = 0;
+    while (at < waiting.length) {
+      const first = waiting[at] as (typeof waiting)[number];
+      let last = first;
+      while (
+        at + 1 < waiting.length &&
+        /^[、和与]$/u.test((waiting[at + 1] as typeof first).gap) &&
+        (waiting[at + 1] as typeof first).end - (waiting[at + 1] as typeof first).start <= 3
+      ) {
+        at++;
+        last = waiting[at] as typeof first;
+      }
+      add(first.start, last.end, before !== null && PHOTO.test(before) ? 'photographer' : null, null);
+      offices++;
+      at++;
+    }
+    waiting = [];
+  };
+  for (const [i, token] of tokens.entries()) {
+    switch (token.is) {
+      case 'role':
+        flush();
+        role = token.role;
+        house = token.house;
+        roles++;
+        break;
+      case 'work': {
+        const follows = tokens
+          .slice(i + 1)
+          .some((t) => t.is === 'name' || t.is === 'desk' || t.is === 'role' || t.is === 'office');
+        works.push(token.word);
+        if (prefixes && follows) {
+          flush();
+          before = tokens[i - 1]?.is === 'work' && before !== null ? before + token.word : token.word;
+          role = null;
+          house = null;
+        } else {
+          flush();
+          const photo = PHOTO.test(token.word) && !/文|报/u.test(token.word) && !/^文$/u.test(previousWork(tokens, i));
+          for (let k = unclaimed; k < authors.length; k++) {
+            const author = authors[k] as Author;
+            if (photo && author.role === null && !/供|提供/u.test(token.word)) author.role = 'photographer';
+          }
+          if (tokens[i + 1]?.is !== 'work') unclaimed = authors.length;
+        }
+        break;
+      }
+      case 'desk':
+        flush();
+        add(token.start, token.end, null, null);
+        desks++;
+        break;
+      case 'office':
+        waiting.push(token);
+        break;
+      case 'name': {
+        const own =
+          waiting.length > 0
+            ? ([
+                (waiting[0] as (typeof waiting)[number]).start,
+                (waiting.at(-1) as (typeof waiting)[number]).end,
+              ] as Range)
+            : null;
+        if (own) affiliations++;
+        waiting = [];
+        const photo = before !== null && PHOTO.test(before) && !/文/u.test(before);
+        add(token.start, token.end, role ?? (photo ? 'photographer' : null), own ?? house);
+        sum += token.score;
+        names++;
+        unsure = Math.min(unsure, token.score);
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  flush();
+  if (tokens.at(-1)?.is === 'role' && names > 0 && roles === 1) role = (tokens.at(-1) as { role: Author['role'] }).role;
+  if (authors.length === 0)
+    return tokens.every((t) => t.is === 'filler' || t.is === 'work') && tokens.some((t) => t.is === 'filler')
+      ? { authors, places, kind: 'filler', works, confidence: 0.3 }
+      : null;
+  if (authors.length > 8) return null;
+  const mean = names > 0 ? sum / names : 0.5;
+  const marked = tokens.some((t) => t.is === 'work' && (t.mark || t.word.length > 1)) || works.length > 0;
+  const drawn = works.length > 0 && works.every((w) => (PHOTO.test(w) && !/文|报|写/u.test(w)) || w === '提供');
+  if (drawn && names + offices + desks > 0)
+    return {
+      authors,
+      places,
+      kind: 'picture',
+      works,
+      confidence: roles > 0 ? 0.97 : marked && names > 0 ? 0.6 + 0.35 * mean : 0.9,
+    };
+  if (roles > 0 && names > 0) return { authors, places, kind: 'roles', works, confidence: 0.9 + 0.08 * mean };
+  if (desks > 0) return { authors, places, kind: 'desk', works, confidence: 0.9 };
+  if (marked && (names > 0 || offices > 0)) {
+    return {
+      authors,
+      places,
+      kind: 'work',
+      works,
+      confidence:
+        names === 0
+          ? 0.85
+          : tokens.some((t) => t.is === 'work' && (t.mark || t.word.length > 1))
+            ? 0.75 + 0.2 * mean
+            : 0.4 + 0.5 * mean,
+    };
+  }
+  if (names === 0) return { authors, places, kind: 'office', works, confidence: 0.35 };
+  if (affiliations > 0) return { authors, places, kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
+  if (offices > 0) return null;
+  if (mean < 0.3 || (names === 1 && unsure < 0.3))
+    return { authors, places, kind: 'pen-name', works, confidence: Math.max(0.05, 0.5 * mean) };
+  return {
+    authors,
+    places,
+    kind: 'names',
+    works,
+    confidence: names > 1 ? Math.min(0.95, mean * 0.85 + 0.1 * Math.min(names, 3)) : mean * 0.8,
+  };
+}
+
+function previousWork(tokens: Token[], at: number): string {
+  const token = tokens[at - 1];
+  return token?.is === 'work' ? token.word : '';
+}

@@ -1,0 +1,246 @@
+/**
+ * Furniture: what a page has that is no article's.
+ *
+ *   沙河晚报 2021年3月9日 星期二 第3版        责编：甲 版式：乙        遗失启事 甲某某丢失驾驶证一本，声明作废。
+ *   ^folio: title, day, weekday, page          ^credits                ^notice
+ *
+ * A folio is read by its parts (folio.ts), the rest by the rows below.
+ */
+import { type Compiled, compile, REFUSED } from '../../rule.js';
+import { folioOf } from './folio.js';
+import { type LineContext, type LineRule, readAt, trim } from './frame.js';
+import type { FurnitureReading } from './index.js';
+import { labelOf } from './label.js';
+
+type Value = Pick<FurnitureReading, 'role'> & { confidence: number; page?: string | null; title?: string | null };
+
+const CREDIT_ROLE =
+  '(?:本[版期报]|副刊|当[日班]|值班|首席|执行|特约|版面|一版)?(?:责任编辑|责任校对|责编|主编|副主编|编辑|编审|美术编辑|视觉编辑|图片编辑|文字编辑|美编|美术|版式|版面|版式设计|校对|校检|检校|排版|组版|制作|设计|制图|图片|图编|摄影|统筹|策划|总策划|监制|值班主任|值班编委|值班总编|值班编辑|值班总编辑|编委|总编辑|总编|副总编辑|总值班|主任|主管|签发|审核|审校|审读|一审|二审|三审|初审|复审|终审|核稿|责校|电子版|热线|电话|社长|发行人|发行|印刷|指导教师|指导老师|实习编辑|见习编辑|执行编辑|执行主编|轮值编辑|组稿)';
+const CREDIT_OPENS =
+  '(?:本[版期报]|副刊|当[日班]|值班|首席|执行|特约|版面|一版)?(?:责任编辑|责任校对|责编|主编|编辑|美术编辑|视觉编辑|美编|版式|版面|校对|统筹|策划|值班主任|值班编委|值班总编辑?|值班编辑|编委|总编辑|总编|总值班|审核|一审|二审|初审|责校|指导教师|指导老师|执行编辑|执行主编|轮值编辑|组版|排版|图片编辑|文字编辑|编审|社长|发行人)';
+
+/** Telephone numbers as papers print them, masked digits included: (0931)8×××462, 0371-6390 2277, 13600000427, 四局二三八一. */
+const PHONES = [
+  /\(?0\d{2,3}\)?[-—]? ?[\d×]{4} ?[\d×]{3,4}/u,
+  /(?:^|[^\d×])1[3-9][\d×]{9}/u,
+  /(?:^|[^\d×])[\d×]{4} [\d×]{4}(?:$|[^\d×])/u,
+  /(?:^|[^\d×])[\d×]{7,8}(?:$|[^\d×])/u,
+  /[一二三四五六七八九]局[〇一二三四五六七八九]{4}/u,
+] as const;
+
+/** Words of trade: two or three of them, set apart by spaces, are an advert. */
+const TRADE =
+  /出租|出售|转让|招租|招聘|诚聘|急聘|诚招|高薪|求购|收购|回收|疏通|搬家|开锁|维修|防水|抓漏|贷款|抵押|代办|代理|加盟|批发|零售|直销|特价|优惠|促销|包食宿|包吃住|月薪|底薪|面议|中介勿扰|仲介勿扰|联系人|联系电话|电话|热线|地址|微信|传真|订购|上门|免费估价|旺铺|店面|厂房|吉屋|透天|售楼|开盘|换房|地坪|意者|面洽|洽|欲购从速|送货|保固|屋况|租金|有意者|声明作废|营业时间|供应|今日放映|票价|开业|酬宾|招生|招收|学费|函索|邮购|资料费|三包|代办托运|选购|热烈祝贺|诚征|经销|放租|免佣|续期|清货|纳新|节目预告|开放时间|门诊时间|报名日期|报名时间|报名处|报名地点|非诚勿扰|函授|合订本|每册|电挂|系列|荣获|金奖|称号|欢迎各地|欢迎新老|欢迎选购|欢迎来|欢迎光临|垂询|产品|厂家|直供|即止|一折|折起|家居|待遇从优|工作地点|凭票|参加者|专场|预订|开幕酬宾|新张|包食住/gu;
+
+export const FURNITURE_RULES: readonly LineRule<Value>[] = [
+  {
+    id: 'furniture/editors-of-the-text',
+    doc: '编辑同志：, 编辑部：, 编者按：, 编辑您好: a letter or a note opens so; no credits.',
+    starts: '编主总校',
+    pattern:
+      /(?:编辑(?:部|同志|先生|老师|您|你|们)|编者|主编(?:先生|同志)|校对(?:的|工)|主编(?:的|说|在|了)|编辑(?:的|说|出版|了))/uy,
+    read: () => REFUSED,
+  },
+  {
+    id: 'credits/editors',
+    doc: '责任编辑 甲 版式 乙 校对 丙, 责编：甲　美编：乙, 责任编辑／甲: who made the page.',
+    starts: '本副当值首执特版一责主编美视校统策总审二初指轮组排图文社发(【',
+    pattern: new RegExp(`[(【]?${CREDIT_OPENS}(?:[ ]?[:/]|[ ]{1,4})[^。]{2,90}`, 'uy'),
+    read: (match, { view, end }) => {
+      const text = view.slice(match.index, end);
+      const roles = text.match(new RegExp(`(?:^|[ (【、])${CREDIT_ROLE}(?=[ :/])`, 'gu'))?.length ?? 0;
+      if (/[“”!?]/u.test(text)) return null;
+      // 策划：甲 统筹：本报记者 乙 is a feature's own line
+      if (/^(?:策划|统筹|总策划)/u.test(text) && !/责编|责任编辑|版式|校对|美编/u.test(text)) return null;
+      if (roles >= 2) return { role: 'credits', confidence: 0.97 };
+      if (text.length > 34) return null;
+      return {
+        role: 'credits',
+        confidence: /^[(【]?(?:本版|本期)?(?:责任编辑|责编|校对|美编|版式|本版编辑)/u.test(text)
+          ? 0.92
+          : /[:/]/u.test(text) || /^总编辑/u.test(text)
+            ? 0.75
+            : 0.55,
+      };
+    },
+  },
+  {
+    id: 'credits/of-a-bulletin',
+    doc: '签发：甲, 报：市委办公室…, 送：…, 发：各乡镇…, 抄送：…, 主题词：…, （共印280份）: head and foot of an official bulletin.',
+    starts: '签报送发抄主呈拟审核共(印编分',
+    pattern:
+      /(?:签 ?发(?:人)?|报 ?送?|送|发|抄 ?报|抄 ?送|主题词|呈 ?报|呈 ?送|拟稿|核稿|审核|印发|分送):(?=.)|\(?共印 ?\d+ ?份\)?|编辑:.{2,20}\(共印/uy,
+    read: (match, { view, end }) => {
+      const text = view.slice(match.index, end);
+      if (text.length > 120 || /[“”!?]/u.test(text)) return null;
+      const sure =
+        /^(?:签|抄|呈|主题词|\(?共印|核稿|拟稿)/u.test(text) || /委|办|局|府|各|部|长|领导|机关|单位/u.test(text);
+      return { role: 'credits', confidence: sure ? 0.93 : 0.6 };
+    },
+  },
+  {
+    id: 'masthead/registered',
+    doc: '国内统一刊号 CN62-00××, 邮发代号, 准印证号, 广告许可证, ISSN: registration lines.',
+    starts: '',
+    pattern:
+      /(?=.{0,60}(?:统一刊号|邮发代号|准印证|许可证号?[:(字甘]|广告经营许可|ISSN|国内统一连续|登记证|内部资料|刊号))/uy,
+    read: (_, { view, end }) => (end < 120 && !/[“”]/u.test(view) ? { role: 'masthead', confidence: 0.93 } : null),
+  },
+  {
+    id: 'masthead/published-by',
+    doc: '中共某某委员会主办, 某某中学主办 …总第83期, 某某报社出版: who publishes it.',
+    starts: '',
+    pattern: /[^。,“”]{2,40}(?:主办|主管|协办|编印|出版|承办)(?= |$)/uy,
+    read: (match, { view, end }) =>
+      end - match.index < 70 && !/[。“”]/u.test(view) ? { role: 'masthead', confidence: 0.85 } : null,
+  },
+  {
+    id: 'masthead/organ-of',
+    doc: '中国共产党某某市委员会机关报: whose paper it is.',
+    starts: '中',
+    pattern: /[\u4e00-\u9fff ]{6,40}机关报(?= |$)/uy,
+    read: () => ({ role: 'masthead', confidence: 0.95 }),
+  },
+  {
+    id: 'furniture/of-the-whole-page',
+    doc: '本版图片均为资料图片, 本版稿件由某处供稿, 更多精彩内容请扫描二维码: a remark on the whole page.',
+    starts: '本更扫欢',
+    pattern:
+      /(?:本[版报期](?:图片|照片|稿件|文字|摄影|漫画|插图|文图)(?:除|均|由|：|:)|更多.{2,12}(?:扫描?|关注|登录)|扫(?:描|码)|欢迎(?:扫码|关注|来稿|投稿|赐稿))[^。“”]{0,40}/uy,
+    read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'other', confidence: 0.85 } : null),
+  },
+  {
+    id: 'price/of-the-paper',
+    doc: '零售每份0.60元, 本市零售价0.5元, 欢迎订阅《沙河晚报》 全年180元, 每份定价一角: what the paper costs.',
+    starts: '零本定每全欢订售月半今',
+    pattern:
+      /(?:(?:本市|本埠|市内)?零售(?:价|每份)?|(?:本报)?(?:每份|每期|每月|全年)?(?:定价|订价|售价|订费|报价)|每份|全年(?:订|定|价)|欢迎(?:您)?订阅|订阅(?:本报|热线|电话)|月价|半年|今日[\d一二三四五六七八九十]+版)[^。]{0,50}/uy,
+    read: (match, { view, end }) => {
+      const text = view.slice(match.index, end);
+      if (text.length > 60 || /[“”]/u.test(text)) return null;
+      return /订阅|零售|定价|订价|售价/u.test(text) && /[元角分]|订阅本报|欢迎/u.test(text)
+        ? { role: 'price', confidence: 0.93 }
+        : null;
+    },
+  },
+  {
+    id: 'notice/declared-void',
+    doc: '遗失声明：…声明作废。, 遗失…一枚，声明作废, 注销公告：…申报债权: a classified notice of loss or of winding up.',
+    starts: '',
+    pattern: /(?=.{2,200}(?:声明作废|特此声明|申报债权|登报作废|作废[。!]?$|声明无效))/uy,
+    read: (_, { view, end }) =>
+      end <= 200 && !/[“”].*[“”].*[“”]/u.test(view.replace(/“[^”]{0,12}”/gu, ''))
+        ? { role: 'notice', confidence: 0.95 }
+        : null,
+  },
+  {
+    id: 'notice/headed',
+    doc: '遗失启事, 公告：…, 注销公告 …, 寻人 …, 停电预告：…, 讣告, 通知：…, 招领: a notice by its first word.',
+    starts: '遗失公注寻停讣通招认更拍法清减债吊声启拆作征道变开供节办预',
+    pattern:
+      /(?:遗失(?:声明|启事|公告|证件)?|失物招领|招领(?:启事)?|公告(?:栏)?|(?:注销|拍卖|招标|中标|停电|停水|停气|停机|清算|减资|债权|债务|催收|拆迁|变更|送达|开庭|法院|法院拍卖|施工|征地|招生|招工|更名|作废|供电|道路|竞买|出让|挂牌)(?:声明|公告|通告|预告|通知|启事|公示)|寻(?:人|物|狗|猫|车|亲)(?:启事)?|讣告|讣闻|(?:重要|紧急)?(?:通知|通告|启事|声明)|征(?:婚|稿|订)启事|(?:[\u4e00-\u9fff]{0,8})节目预告|作废声明|预告(?=:))(?=[ :\n]|$|[^\u4e00-\u9fff的])/uy,
+    read: (match, { view, end }) => {
+      const rest = view.slice(match.index + match[0].length, end);
+      if (/“[^“”]{8,}”/u.test(rest) || end - match.index > 220) return null;
+      if (rest === '') return { role: 'notice', confidence: 0.8 };
+      return { role: 'notice', confidence: /^[ :]/u.test(rest) ? 0.9 : 0.7 };
+    },
+  },
+  {
+    id: 'notice/lost',
+    doc: '遗失无锡市某某小吃店食品经营许可证副本…, 某某遗失工作证一本: lost, without a heading.',
+    starts: '遗丢',
+    pattern: /(?:遗失|丢失)(?![的了在后时于之])[^。“”]{4,80}/uy,
+    read: (_, { end }) => (end <= 120 ? { role: 'notice', confidence: 0.8 } : null),
+  },
+  {
+    id: 'notice/opening-hours',
+    doc: '某中心门诊时间：周一至周六 8:00-11:00 13:30-16:00: hours of opening, laid out.',
+    starts: '',
+    pattern: /(?=[^。“”]{6,60}\d{1,2}:\d{2}[-—~至]\d{1,2}:\d{2}[ ,;]{1,2}\d{1,2}:\d{2}[-—~至]\d{1,2}:\d{2})/uy,
+    read: (_, { view, end }) => (end < 110 && !/[。“”]/u.test(view) ? { role: 'notice', confidence: 0.85 } : null),
+  },
+  {
+    id: 'advert/congratulates',
+    doc: '热烈祝贺某某集团通过质量体系认证, 某某公司恭贺新禧: greetings that firms pay for.',
+    starts: '热恭敬',
+    pattern: /(?:热烈祝贺|热烈庆祝|恭贺|恭祝|敬祝)[^。]{2,60}/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? { role: 'advert', confidence: 0.8 } : null),
+  },
+  {
+    id: 'advert/headed',
+    doc: '招聘：…, 诚聘 …, 低价转让…, 求购：…, 徵 …, 吉屋出售 …, 搬家公司 …: an advert by its first words.',
+    starts: '招诚急高低求专转出换搬上订好旺吉徵征抓收新广咨投爆报预代房家商售',
+    pattern:
+      /(?:招聘|诚聘|急聘|诚招|急招|高薪|高价(?:收购|回收)|低价(?:转让|出售)|求购|求租|专业(?:疏通|防水|搬家|维修|清洗)|转让|出租|出售|换房|搬家公司|上门|订奶|(?:好铺|旺铺|店铺|门面|商铺)|吉屋|吉房|徵(?= )|征(?= )|抓漏|收购|广告(?:热线|电话|部|刊登)|房屋(?:出租|出售)|家政|商品房|售房)[^。]{0,90}/uy,
+    read: (match, { view, end }) => {
+      const text = view.slice(match.index, end);
+      if (text.length > 110 || /[“”]/u.test(text.replace(/“[^”]{0,12}”/gu, ''))) return null;
+      const signs =
+        (text.match(TRADE)?.length ?? 0) +
+        (PHONES.some((form) => form.test(text)) ? 1 : 0) +
+        (/[ :]/u.test(text.slice(0, 10)) ? 1 : 0);
+      if (signs < 2) return null;
+      if (text.endsWith('。')) return { role: 'advert', confidence: 0.45 };
+      return { role: 'advert', confidence: Math.min(0.95, 0.6 + 0.1 * signs) };
+    },
+  },
+  {
+    id: 'furniture/address-or-telephone',
+    doc: '本报地址：…邮编：…, 新闻热线：968111, 投稿邮箱：…, 社址：…: how to reach the paper.',
+    starts: '本新广编社订发投爆报读值咨邮总电热通网地征举服采传信稿来监维记QTEhw印承县市',
+    pattern:
+      /(?:本[报刊社网](?:社址|地址|电话|热线|投稿|网址|邮箱|总机|微信)|(?:[县市区]?新闻|广告|编辑部|订报|发行|投稿|爆料|报料|读者|值班|咨询|邮购|总编室|总值班|采访|征稿|举报|服务|投递|监督|维权|记者)(?:热线|电话|专线|邮箱|信箱|传真|邮件)|社址|邮政编码|邮编|编辑部(?=:)|来稿(?:请|地址|信箱)|投稿(?:信箱|邮箱|地址)|地址|网址|邮箱|QQ群?|Tel|https?|www\.|印刷(?=:)|承印(?=:)|电子(?:邮箱|邮件|信箱)|E-?mail|信息报送邮箱|信箱|电话|热线)[:/ ]? ?[^。]{2,110}/uy,
+    read: (match, { view, end }) => {
+      const text = view.slice(match.index, end);
+      if (text.length > 120 || /[“”!?].{6,}/u.test(text)) return null;
+      const digits = /[\d×—-]{5}|@|\d{3}[^\d]{0,2}\d{2}|[一二三四五六七八九]局|\d{4}/u.test(text);
+      const list = /^(?:本报|本刊|社址|地址|印刷|承印|投稿|电子|信息|来稿|编辑部|新闻|广告)[^:]{0,10}:/u.test(text);
+      if (!digits && !list && !/^(?:本报|社址)/u.test(text)) return null;
+      return { role: 'other', confidence: digits ? 0.93 : 0.75 };
+    },
+  },
+  {
+    id: 'advert/by-its-words',
+    doc: '某某饭店 中秋套餐预订 电话…: prices, telephones and words of trade, laid out with spaces.',
+    starts: '',
+    pattern: /(?=.{8,110}$)/uy,
+    read: (_, { view, end }) => {
+      const start = view.search(/[^ \n]/u);
+      const text = view.slice(start, end).replace(/[“《][^”》]{0,12}[”》]/gu, '');
+      const first = text.search(/[“”!?。]/u);
+      if (first >= 0 && Math.max(text.lastIndexOf('。'), text.lastIndexOf('”')) > first) return null;
+      const trade = new Set(text.match(TRADE)).size;
+      const phone = PHONES.some((form) => form.test(text));
+      const spaces = text.split(/ +/u).length - 1;
+      const commas = text.split(/[,。;]/u).length - 1;
+      const signs =
+        trade + (phone ? 2 : 0) + (spaces >= 2 ? 1 : 0) + (spaces >= 4 && commas === 0 ? 1 : 0) - (commas > 4 ? 1 : 0);
+      if (trade === 0 && !(phone && spaces >= 1)) return null;
+      if (!phone && spaces === 0 && (commas > 4 || trade < 3)) return null;
+      if (/记者|日前|近日|表示|介绍说|他说|她说/u.test(text)) return null;
+      if (signs < 3) return null;
+      return { role: 'advert', confidence: Math.min(0.92, 0.35 + 0.13 * signs) };
+    },
+  },
+];
+
+const TABLE: Compiled<Value, LineContext> = /* @__PURE__ */ compile(FURNITURE_RULES);
+
+export function furnitureLine(text: string): FurnitureReading | null {
+  const [start, end] = trim(text);
+  const size = end - start;
+  if (size === 0 || size > 220) return null;
+  const view = text.slice(start, end);
+  if (size <= 110) {
+    const folio = folioOf(view);
+    if (folio) return folio;
+  }
+  const found = readAt(TABLE, { view, end: size }, 0);
+  if (found) {
+    const { role, confidence, page, title } = found.value;
+    return { rule: found.rule, confidence, role, date: null, title: title ?? null, page: page ?? null };
+  }
+  const label = labelOf(view);
+  return label && { ...label, role: 'section', date: null, title: null, page: null };
+}

@@ -1,0 +1,151 @@
+/** Chinese names as candidates: surname and given name, what stands for one (钱某, 王女士, 老费), and names known before. */
+
+import { isDigit, isHan } from '../../han.js';
+import { COURTESY, FUNCTION, PLACE, PLACE_AFTER } from './lexicon.js';
+import { endsPlace, givenCost, isCompound, NEVER, singleCost, soundCost, surnameCost } from './person.js';
+import { after, BASE, before, evidenceOf, type Offer, type Site } from './site.js';
+import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME } from './token.js';
+
+const MOU = '某'.charCodeAt(0);
+
+/** 韩建波, 曾磊, 欧阳锋, 吴陈秀琴; 钱某, 李某某; 王女士. `surname` is the cost of the first character as a surname, or 0. */
+export function chinese(
+  site: Site,
+  i: number,
+  surname: number,
+  offer: Offer,
+  gaps: (i: number, j: number) => number,
+): void {
+  const { code, n, opens, closes } = site;
+  const b = code[i + 1] as number;
+  if (i + 1 >= n || !isHan(b)) return;
+  if (i > 0 && CLASSIFIERS.includes(String.fromCharCode(code[i] as number))) {
+    const c = code[i - 1] as number;
+    if (isDigit(c) || NUMERALS.includes(String.fromCharCode(c))) return; // 4张长桌, 写张字条
+  }
+  const left = before(site, i);
+  const put = (j: number, cost: number): void => {
+    if (cost >= NEVER || j > n) return;
+    const right = after(site, j);
+    const evidence = evidenceOf(Math.max(left, right));
+    const doubt =
+      ((closes[i] as number) & PLACE_AFTER && right < 3 ? 1.5 : 0) +
+      (evidence === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
+      (endsPlace(code[j - 1] as number) ? 7 : 0);
+    offer(i, j, BASE + cost + doubt - left - right + 2.5 * gaps(i, j), NAME, 0, evidence);
+  };
+  if (surname > 0) {
+    const c = code[i + 2] as number;
+    if (b === MOU) {
+      offer(i, i + 2, 4 + surname, ANONYMOUS, 0, 2);
+      if (c === MOU) offer(i, i + 3, 3.5 + surname, ANONYMOUS, 0, 2);
+      else if (isHan(c) && singleCost(c) < 10) offer(i, i + 3, 4 + surname + singleCost(c), ANONYMOUS, 0, 2);
+    }
+    if ((opens[i + 1] as number) & COURTESY && surname < 9) addressed(site, i, surname, offer);
+    put(i + 2, surname + singleCost(b));
+    if (i + 2 < n && isHan(c)) {
+      put(i + 3, surname + Math.min(givenCost(b, c), wordGiven(site, i + 1)));
+      const d = code[i + 3] as number;
+      const second = surnameCost(b);
+      if (second > 0 && second < 7 && surname < 7 && i + 3 < n && isHan(d))
+        put(i + 4, surname + second + 3.5 + givenCost(c, d));
+    }
+  }
+  if (isCompound(code[i] as number, b) && i + 2 < n) {
+    const c = code[i + 2] as number;
+    const d = code[i + 3] as number;
+    put(i + 3, 7 + singleCost(c));
+    if (i + 3 < n && isHan(d)) put(i + 4, 7 + givenCost(c, d));
+    if ((opens[i + 2] as number) & COURTESY) addressed(site, i + 1, 7, (_, j, ...rest) => offer(i, j, ...rest));
+  }
+}
+
+/** A given name that is a word: 罗远征, 黄苗子. Frequent words are none. */
+function wordGiven(site: Site, i: number): number {
+  const { words, code } = site;
+  const node = words.next(words.next(0, code[i] as number), code[i + 1] as number);
+  const cost = node === 0 ? 0 : (words.cost[node] as number);
+  return cost > 10.5 && words.class[node] !== FUNCTION && words.class[node] !== PLACE ? 12 : NEVER;
+}
+
+/** 老费, 小魏: a surname after 老 or 小. */
+export function familiar(site: Site, i: number, offer: Offer): void {
+  const { code, n } = site;
+  const surname = surnameCost(code[i + 1] as number);
+  if (i + 1 >= n || surname === 0 || surname > 9) return;
+  const left = before(site, i);
+  const right = after(site, i + 2);
+  if (right < -2 || left + right < 0.6) return;
+  offer(i, i + 2, BASE + 4.5 + surname - left - right, FAMILIAR, 0, evidenceOf(Math.max(left, right)));
+}
+
+/** 王女士: the surname ends at i + 1, where the form of address begins. */
+export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
+  const { code, n, words } = site;
+  let node = 0;
+  for (let j = i + 1; j < n; j++) {
+    node = words.next(node, code[j] as number);
+    if (node === 0) break;
+    if ((words.flags[node] as number) & COURTESY) offer(i, j + 1, 5 + surname, ADDRESSED, 0, 2);
+  }
+}
+
+/** Last characters of words that the dictionary takes for names: 金刚石, 黄金周. */
+const COMMON_ENDS =
+  '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
+/** Others that it does. */
+const NOT_NAMES = new Set(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔'.split(
+    ' ',
+  ),
+);
+/** Second characters of words of two that it does: 王子, 孙女. */
+const COMMON_SECONDS =
+  '子女儿侄爷公后妃府宫朝道法位权座侯族冠储陵室国庄家立同密转旋全礼详折徐红砂说汉盘荫木罗刹父母祖孙甲蹄匹达力拉尾车路背刀';
+/** Surnames that count things: 4张长桌. */
+const CLASSIFIERS = '张段项支束层车盘包管根幅单位名成宗席房家门师万艘';
+const NUMERALS = '一二三四五六七八九十百千万两几多半每各整数〇了写画贴买拿递印立撕留';
+
+/** Names of three characters in the dictionary: 董建华. It also holds 金字塔, so the characters must agree. */
+export function listed(site: Site, i: number, cost: number, offer: Offer): void {
+  const { code } = site;
+  const surname = surnameCost(code[i] as number);
+  const last = code[i + 2] as number;
+  if (
+    surname === 0 ||
+    surname > 9 ||
+    COMMON_ENDS.includes(String.fromCharCode(last)) ||
+    endsPlace(last) ||
+    NOT_NAMES.has(site.text.slice(i, i + 3)) ||
+    givenCost(code[i + 1] as number, last) > (surname < 6.5 ? 21 : 16)
+  )
+    return;
+  if (surname > 7 && soundCost(code[i] as number) > 0 && soundCost(code[i + 1] as number) > 0 && soundCost(last) > 0)
+    return; // 乌克兰
+  const left = before(site, i);
+  const right = after(site, i + 3);
+  offer(i, i + 3, cost - 1 - 0.5 * left - right, NAME, 0, Math.max(1, evidenceOf(Math.max(left, right))));
+}
+
+/** Names of two characters in the dictionary, where a sign stands beside them: 李铁. */
+export function short(site: Site, i: number, cost: number, offer: Offer): void {
+  const surname = surnameCost(site.code[i] as number);
+  if (surname === 0 || surname > 6 || COMMON_SECONDS.includes(String.fromCharCode(site.code[i + 1] as number))) return;
+  const gain = before(site, i) + after(site, i + 2);
+  if (gain > 1.3) offer(i, i + 2, cost + 0.5 - 0.6 * gain, NAME, 0, evidenceOf(gain));
+}
+
+/** Names that every paper knows: 雷锋, 克林顿. */
+export function famous(site: Site, i: number, j: number, cost: number, offer: Offer): void {
+  const right = after(site, j);
+  offer(i, j, Math.min(cost, 12) - 0.5 * before(site, i) - right - 0.5, NAME, 0, 2);
+}
+
+/** Names of the article that were found elsewhere in it. */
+export function again(site: Site, i: number, names: ReadonlyMap<string, number>, offer: Offer): void {
+  const { text, n } = site;
+  for (let j = i + 2; j <= n && j <= i + 12; j++) {
+    const cost = names.get(text.slice(i, j));
+    if (cost !== undefined) offer(i, j, cost - 0.5 * after(site, j), AGAIN, 0, 1);
+  }
+}

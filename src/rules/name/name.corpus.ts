@@ -1,0 +1,184 @@
+/**
+ * People and organisations: the row, the name (as the value says it), then the prints; [ ] marks the mention. Refusals: what is
+ * marked, or any part of it, is neither a person nor an organisation.
+ */
+
+export interface NameExample {
+  rule: string;
+  /** The value's `name`. Where it is missing, the name is what is marked. */
+  name?: string;
+  title?: string | null;
+  /** The authors of the article's bylines. */
+  authors?: readonly string[];
+  prints: readonly string[];
+}
+
+export const EXAMPLES: readonly NameExample[] = [
+  {
+    rule: 'person/name',
+    prints: [
+      '[曾丽华]说，豆腐要现做现卖。',
+      '今年５６岁的[谭志刚]守了二十年水库。',
+      '出席座谈会的还有[黎耀明]、[龚丽萍]和[骆建军]。',
+      '“慢一点，不着急。”[霍金生]扶着车把喊。',
+      '领奖的是[欧阳振华]和[上官小燕]。',
+      '[蘇麗君]表示，補助款下週入帳。',
+      '慰问信写给了[李雪梅]一家。',
+    ],
+  },
+  {
+    rule: 'person/name',
+    title: '主任',
+    prints: ['村委会主任[田广义]带着干部逐户登记。', '社区[丁素云]主任挨家敲门。'],
+  },
+  { rule: 'person/name', title: '副校长', prints: ['副校长[宁秋实]把孩子们送到路口。'] },
+  { rule: 'person/name', title: '同学', prints: ['[邵子涵]同学拾到一只钱包。'] },
+  { rule: 'person/name', title: null, prints: ['村民[路长根]养了三百只羊。', '家长[白晓梅]告诉记者，孩子认得路。'] },
+  { rule: 'person/name', name: '郑国栋', title: '工程师', prints: ['工程师[郑 国栋]把图纸铺在地上。'] },
+  { rule: 'person/name', prints: ['[林周翠娥]女士捐出了祖屋。', '今年是[鲁迅]诞辰一百四十周年。'] },
+  {
+    rule: 'person/foreign',
+    prints: [
+      '总统[罗德里格斯]将于下月来访。',
+      '[安东尼·霍普金斯]获得提名。',
+      '作家[Ｊ·Ｋ·罗琳]来到书店。',
+      '[买买提·吐尔逊]说，马认得路。',
+      '牧民[格桑卓玛]端出一壶酥油茶。',
+      '[宝音]把羊群赶回圈里。',
+      '首相[小泉纯一郎]发表谈话。',
+      '外长[科恩斯坦]强调，停火必须遵守。',
+    ],
+  },
+  {
+    rule: 'person/anonymous',
+    title: null,
+    prints: [
+      '嫌疑人[孙某]已被刑事拘留。',
+      '[赵某某]、[田某]均供认不讳。',
+      '[胡某强]被判处缓刑。',
+      '47岁的[钱某]一心想发财。',
+    ],
+  },
+  { rule: 'person/addressed', title: '女士', prints: ['[于女士]家住三楼。', '顾客[方女士]挑了一件红的。'] },
+  { rule: 'person/addressed', title: '师傅', prints: ['出租车司机[蔡师傅]把车停在路边。', '[欧阳师傅]修了一辈子钟。'] },
+  { rule: 'person/familiar', prints: ['“快上车！”[小潘]喊了一声。', '[老罗]说，这茬麦子长得好。'] },
+  { rule: 'person/familiar', name: '孟广才', prints: ['记者孟广才说，明天见。[老孟]说，不送。'] },
+  { rule: 'person/addressed', name: '柳玉珍', prints: ['摊主柳玉珍起得早。“[柳阿姨]，来两个烧饼！”'] },
+  { rule: 'person/again', authors: ['雁南飞'], prints: ['[雁南飞]那天也在。'] },
+  {
+    rule: 'person/again',
+    prints: ['校长万山红说，开学了。大家跟着[万山红]进了操场。', '厂长常远说，不急。谁都知道[常远]的脾气。'],
+  },
+
+  {
+    rule: 'organization/party',
+    prints: [
+      '[虹桥镇党委]书记马宏伟来了。',
+      '[吴中区委]召开常委会。',
+      '[桃源社区党总支]办起夜校。',
+      '[县总工会]送来清凉包。',
+    ],
+  },
+  {
+    rule: 'organization/government',
+    prints: [
+      '[昆山市水利局]派人勘查。',
+      '[水利局]答复说，下月动工。',
+      '[石湖街道办事处综治科]调来两车沙袋。',
+      '[区住房和城乡建设局]公布名单。',
+      '[县行政审批局]推出夜间窗口。',
+      '由[太仓市公安局乐余派出所]牵头组建。',
+      '[市住建局加梯办]提醒业主。',
+      '根据线索，[金溪派出所]会同[赣江航运公安局]展开调查。',
+    ],
+  },
+  { rule: 'organization/court', prints: ['[江都县人民法院]公开审理此案。', '[无锡市交警支队]加派警力。'] },
+  {
+    rule: 'organization/company',
+    prints: [
+      '[中国农业银行扬州分行]上门办卡。',
+      '走进[常熟鼎泰五金制品有限公司]，机器轰鸣。',
+      '[恒润热力公司]的抢修队来了。',
+      '他在[明日书店]打工。',
+      '[丹霞蜜桃专业合作社]今年又添了冷库。',
+    ],
+  },
+  { rule: 'organization/works', prints: ['[合肥北园农副产品批发市场]开业。', '[宜兴第二陶瓷厂]停产检修。'] },
+  { rule: 'organization/brand', prints: ['企业[江苏聚川新能源]与银行签约。'] },
+  {
+    rule: 'organization/school',
+    prints: [
+      '[兰州农业大学]的师生来了。',
+      '在[育贤小学]四年级读书。',
+      '[三塘镇中学]有九个班。',
+      '他毕业于[無錫師範學院]。',
+    ],
+  },
+  { rule: 'organization/hospital', prints: ['[苏州市第五人民医院]开设夜间门诊。', '[乐余镇卫生院]添了一台B超。'] },
+  {
+    rule: 'organization/association',
+    prints: ['[长春市滑冰协会]派来教练。', '[市场自治会]提出三项诉求。', '[香瓜协会]会长说，行情看涨。'],
+  },
+  { rule: 'organization/association', prints: ['[稻米產銷第8班]收成不錯。'] },
+  { rule: 'organization/body', prints: ['[巴勒斯坦解放组织]发表声明。'] },
+  { rule: 'organization/team', prints: ['[芜湖队]一比零取胜。', '[武汉京剧院]送戏下乡。'] },
+  {
+    rule: 'organization/press',
+    prints: ['[县文化馆]免费开放。', '[县文化馆]延长开放时间。', '[苏州市广播电视台]派出两路记者。'],
+  },
+  {
+    rule: 'organization/known',
+    prints: ['[外交部]发言人答记者问。', '[联合国]秘书长抵达。', '[人民银行]发行纪念币。'],
+  },
+  { rule: 'organization/quoted', prints: ['“[徐州票友社]”的成员唱了三段。'] },
+];
+
+export const REFUSALS: readonly string[] = [
+  // words that only look like names
+  '出口额[高达三成]来自民企。',
+  '他[和平时]一样，六点到岗。',
+  '[方便面]卖光了，[黄瓜]也卖光了。',
+  '[常言道]，[和气]生财。',
+  '[张灯结彩]的大街上人头攒动。',
+  '[金秋时节]，稻浪翻滚。',
+  '[严查酒驾]，一刻不松。',
+  '[温和]的天气持续三天。',
+  '[任何单位]不得擅自占用。',
+  '会议室里摆着4[张长桌]、8[张课桌]。',
+  '他写了[张字条]贴在门上。',
+  '[万事开头难]。',
+  '[石油]价格上涨，[黄金]下跌。',
+  '[水稻田]里养鸭。',
+  '[关于调整]票价的通知。',
+  '[于是大家]决定明年再来。',
+  '[毛线团]滚了一地。',
+  '[雷阵雨]说来就来。',
+  '[安全生产]不能松懈。',
+  '[马路]拓宽了。',
+  '[钟声]敲响十二下。',
+  '[江鸥]在船尾盘旋。',
+  // places, roads and titles
+  '沿着[林语路]一直走到头。',
+  '[王家庄]的麦子黄了。',
+  '[白鹤镇]今年雨水多。',
+  '[莫斯科]下雪了，[伊拉克]也冷。',
+  '《[清平乐·村居]》选入课本。',
+  '[慕田峪长城]游人如织。',
+  '[小康]生活，[老年]大学，[小时]候。',
+  '[民生·家门口]',
+  // organisations of nobody
+  '他在一家[建筑公司]做工。',
+  '几家[机床厂]都停了产。',
+  '[有关部门]负责人说。',
+  '这支[施工队]干活利索。',
+  '环保局[组织]渔民打捞蓝藻。',
+  '第三[局]，双方打成平手。',
+  '[结局]出人意料，[布局]更合理。',
+  '[该公司]今年扭亏。',
+  '孩子要考[高中]。',
+  '他靠[银行]贷款起家。',
+  '学校[办食堂]，家长放心。',
+  '路边有[家小店]。',
+  '这事[怎么办]？',
+  '[县委]、[县政府]作出部署。',
+];

@@ -1,0 +1,108 @@
+/** The names of others as candidates: transliterated, dotted, Japanese, Tibetan and Mongolian. */
+
+import { isHan, isLatin } from '../../han.js';
+import { PLACE_AFTER, STEPPE_NAME } from './lexicon.js';
+import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
+import { after, BASE, before, DOT, evidenceOf, type Offer, type Site } from './site.js';
+import { FOREIGN, FOREIGN_PLACE } from './token.js';
+
+/** Foreign names of the dictionary, where a sign of a person stands beside them: 外长格林. */
+export function spelled(site: Site, i: number, j: number, cost: number, offer: Offer): void {
+  for (let k = i; k < j; k++) if (soundCost(site.code[k] as number) === 0) return;
+  const left = before(site, i);
+  const right = after(site, j);
+  if (right < -2 || left + right < 2.4 || (site.closes[i] as number) & PLACE_AFTER) return;
+  offer(i, j, cost + 1 - 0.5 * (left + right), FOREIGN, 0, 2);
+}
+
+/** 扎西顿珠, 乌云其其格: one or two given names of the grassland. */
+export function steppe(site: Site, i: number, j: number, offer: Offer): void {
+  const { code, n, words } = site;
+  const left = before(site, i);
+  const right = after(site, j);
+  offer(i, j, BASE + (left + right >= 1.5 ? 6 : 9) - left - right, FOREIGN, 0, evidenceOf(Math.max(left, right)));
+  if (j < n && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
+    offer(i, j + 1, BASE + 4 + singleCost(code[j] as number) - left - after(site, j + 1), FOREIGN, 0, 1);
+  let node = 0;
+  for (let k = j; k < n; k++) {
+    node = words.next(node, code[k] as number);
+    if (node === 0) break;
+    if ((words.flags[node] as number) & STEPPE_NAME)
+      offer(i, k + 1, BASE + 9 - left - after(site, k + 1), FOREIGN, 0, 2);
+  }
+}
+
+/**
+ * Transliterated names without a dot: 萨达姆, 什图尼察. What has no sign of a person beside it is offered as well, as a name
+ * of nobody knows what (普里什蒂纳).
+ */
+export function foreign(site: Site, i: number, offer: Offer): void {
+  const { code, n, closes, gap } = site;
+  if (i > 0 && soundCost(code[i - 1] as number) > 0 && soundCost(code[i - 1] as number) < 4 && closes[i] === 0) return;
+  const left = before(site, i);
+  const place = (closes[i] as number) & PLACE_AFTER ? 2.5 : 0;
+  let cost = BASE + 4;
+  for (let j = i; j < n && j < i + 9; j++) {
+    const sound = soundCost(code[j] as number);
+    if (sound === 0 || (j > i && gap[j])) break;
+    const length = j + 1 - i;
+    cost += length > 5 ? sound + 1.2 : sound;
+    if (length < 2) continue;
+    const right = after(site, j + 1);
+    if (length > 2) offer(i, j + 1, cost + 2.2 - (place > 0 || right < -2 ? 3 : 0), FOREIGN_PLACE, 0);
+    if (right < -2 || (length === 2 && left + right < 3)) continue;
+    offer(
+      i,
+      j + 1,
+      cost + place - left - right + (length === 2 ? 2 : left + right < 0.6 ? 2 : 0),
+      FOREIGN,
+      0,
+      evidenceOf(Math.max(left, right)),
+    );
+  }
+}
+
+/** 小渊惠三, 安倍晋三. */
+export function fromJapan(site: Site, i: number, offer: Offer): void {
+  const { code, n, text } = site;
+  for (const surname of [2, 3]) {
+    if (i + surname > n || !isJapanese(text.slice(i, i + surname))) continue;
+    const left = before(site, i);
+    for (let given = 1; given <= 3; given++) {
+      const j = i + surname + given;
+      if (j > n || !isKanji(code[j - 1] as number)) break;
+      if (given === 3 && !'郎助介平卫彦门'.includes(text.charAt(j - 1))) break;
+      const right = after(site, j);
+      offer(i, j, BASE + 5 + (given === 2 ? 5 : given === 1 ? 7 : 6) - left - right, FOREIGN, 0, 2);
+    }
+    const right = after(site, i + surname);
+    if (left + right >= 3) offer(i, i + surname, BASE + 8 - left - right, FOREIGN, 0, 2);
+  }
+}
+
+/** Names with a dot: 阿卜杜拉·居尔, 乔治·W·布什, J·K·罗琳. */
+export function dotted(site: Site, i: number, offer: Offer): void {
+  const { code, n } = site;
+  let dot = i + 1;
+  while (dot < n && dot <= i + 8 && code[dot] !== DOT && (isHan(code[dot] as number) || isLatin(code[dot] as number)))
+    dot++;
+  if (dot >= n || code[dot] !== DOT || (dot === i + 1 && !isLatin(code[i] as number))) return;
+  const price = (c: number): number =>
+    isLatin(c) ? 2.5 : soundCost(c) > 0 ? soundCost(c) - 0.8 : isGrammar(c) ? 14 : surnameCost(c) > 0 ? 7 : 9.5;
+  if (i > 0 && code[i - 1] === 0x300a) return; // 《
+  let cost = BASE - 2 - before(site, i);
+  let parts = 1;
+  for (let k = i; k < dot; k++) cost += price(code[k] as number);
+  for (let j = dot + 1; j < n && j <= i + 26; j++) {
+    const c = code[j] as number;
+    if (c === DOT) {
+      if (++parts > 5) return;
+      continue;
+    }
+    if (!isHan(c) && !isLatin(c)) return;
+    if (code[j - 1] === DOT) cost -= 2;
+    cost += price(c);
+    if (code[j + 1] === DOT && j + 1 < n) continue;
+    offer(i, j + 1, cost - after(site, j + 1), FOREIGN, 0, 2);
+  }
+}

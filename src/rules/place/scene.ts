@@ -1,0 +1,141 @@
+/** What an article tells of where it is: the paper's region, its day, the places already named; and which row a name means in it. */
+import { COUNTY, type Gazetteer, isWithin, PREFECTURE, PROVINCE, rowOf, TOWN } from '../../gazetteer.js';
+import type { Reading } from '../../rule.js';
+
+export interface Scene {
+  g: Gazetteer;
+  /** The issue's year; null: today. */
+  year: number | null;
+  /** The row of the paper's region, or -1, and the prefecture (of a municipality: the province) it lies in. */
+  region: number;
+  home: number;
+  /** Rows named in the article, in full or beyond doubt. */
+  named: Set<number>;
+  /** The same with all that they lie in. */
+  around: Set<number>;
+}
+
+export function sceneOf(g: Gazetteer, reading: Reading): Scene {
+  const region = reading.region === null ? -1 : rowOf(g, Number(reading.region));
+  const year = reading.issueDate === null ? null : Number(reading.issueDate.slice(0, 4));
+  return { g, year, region, home: region < 0 ? -1 : rootOf(g, region), named: new Set(), around: new Set() };
+}
+
+/** The prefecture that a row lies in, the province where it lies in none, the row itself above that. */
+export function rootOf(g: Gazetteer, row: number): number {
+  let root = row;
+  for (let id = row; id >= 0; id = g.parent[id] as number) {
+    root = id;
+    if ((g.level[id] as number) <= PREFECTURE) break;
+  }
+  return root;
+}
+
+export function provinceOf(g: Gazetteer, row: number): number {
+  let id = row;
+  while ((g.parent[id] as number) >= 0) id = g.parent[id] as number;
+  return id;
+}
+
+export function remember(scene: Scene, row: number): void {
+  scene.named.add(row);
+  for (let id = row; id >= 0; id = scene.g.parent[id] as number) scene.around.add(id);
+}
+
+/** Whether a unit stood at the issue's day: 2 surely, 1 perhaps (it lapsed at an unknown time before 2002), 0 not. */
+export function stood(scene: Scene, row: number): 0 | 1 | 2 {
+  const { g, year } = scene;
+  if (g.undated[row]) return year !== null && year <= 2001 ? 1 : 0;
+  if (year === null) return g.to[row] === 9999 ? 2 : 0;
+  return (g.from[row] as number) <= year && year <= (g.to[row] as number) ? 2 : 0;
+}
+
+/** What stands beside a name: the unit it is written after (宁波市|海曙区), its neighbour in a list, the last one in its sentence. */
+export interface Beside {
+  chain: number;
+  list: number;
+  sentence: number;
+  /** The country it is written after: 美国|德州. */
+  country: number;
+}
+
+export interface Choice {
+  row: number;
+  /** How much speaks for it, and whether another row has as much. */
+  score: number;
+  tied: boolean;
+}
+
+/** How much the scene speaks for a row. */
+export function weigh(scene: Scene, row: number, beside: Beside): number {
+  const { g, region, home } = scene;
+  const level = g.level[row] as number;
+  let score = 0;
+  const { chain, list, sentence } = beside;
+  if (chain >= 0 && chain !== row && isWithin(g, row, chain)) score += 100;
+  if (scene.named.has(row)) score += 60;
+  if (list >= 0 && g.code[row] !== 0) {
+    if (g.parent[list] === g.parent[row] && g.level[list] === level) score += 50;
+    else if (rootOf(g, list) === rootOf(g, row)) score += 45;
+    else if (provinceOf(g, list) === provinceOf(g, row) && level <= COUNTY) score += 20;
+  }
+  if (sentence >= 0 && sentence !== row && isWithin(g, row, sentence))
+    score += (g.level[sentence] as number) >= PREFECTURE ? 46 : 16;
+  if (region >= 0 && g.code[row] !== 0) {
+    if (isWithin(g, row, region) || isWithin(g, region, row))
+      score += level === TOWN && g.level[region] === COUNTY ? 45 : 40;
+    else if (rootOf(g, row) === home) score += 38;
+    else if (level <= COUNTY && provinceOf(g, row) === provinceOf(g, home)) score += 15;
+    else if (level === TOWN && provinceOf(g, row) === provinceOf(g, home)) score += 5;
+  }
+  for (let id = g.parent[row] as number; id >= 0; id = g.parent[id] as number) {
+    if (!scene.around.has(id)) continue;
+    score += g.level[id] === PROVINCE ? 8 : g.level[id] === PREFECTURE ? 25 : 30;
+    break;
+  }
+  return score;
+}
+
+/** The row that a name means here, or null where none is left. `short`: a name without its suffix, of the highest level that fits. */
+export function choose(scene: Scene, rows: readonly number[], beside: Beside, short: boolean): Choice | null {
+  const { g, year } = scene;
+  let best: Choice | null = null;
+  let pool = rows;
+  const sure = rows.filter((row) => stood(scene, row) === 2 || g.code[row] === 0);
+  if (sure.length > 0) pool = sure;
+  else {
+    const perhaps = rows.filter((row) => stood(scene, row) === 1);
+    if (perhaps.length > 0) pool = perhaps;
+    else if (short && (rows.every((row) => g.undated[row] || g.level[row] !== PREFECTURE) || (year ?? 2020) > 2030))
+      return null;
+    else {
+      // A name of another time: the unit whose years are the nearest
+      const now = year ?? 9999;
+      const far = (row: number) =>
+        (now > (g.to[row] as number) ? now - (g.to[row] as number) : (g.from[row] as number) - now) +
+        (g.undated[row] ? 100 : 0);
+      const lapsed = short ? rows.filter((row) => g.level[row] === PREFECTURE && !g.undated[row]) : rows;
+      const nearest = Math.min(...lapsed.map(far));
+      pool = lapsed.filter((row) => far(row) === nearest);
+    }
+  }
+  for (const row of pool) {
+    let score = weigh(scene, row, beside);
+    const level = g.level[row] as number;
+    if (short && level <= PREFECTURE && g.code[row] !== 0) score += level === PROVINCE ? 14 : 12;
+    // A unit of China before its namesake abroad
+    if (g.code[row] !== 0) score += 2;
+    // Of two lapsed units the one under a prefecture that still stands
+    if (g.to[row] !== 9999 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
+    if (!best || score > best.score) best = { row, score, tied: false };
+    else if (score === best.score && g.code[row] !== g.code[best.row]) best.tied = true;
+  }
+  return best;
+}
+
+/** Where a unit has lapsed, the one that stands in its place today: the towns of the list are today's. */
+export function heirOf(scene: Scene, row: number): number {
+  const { g } = scene;
+  const heir = g.heir[row] as number;
+  return heir === 0 ? row : (g.byCode.get(heir) ?? row);
+}

@@ -1,0 +1,193 @@
+/** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
+import { COUNTY, type Gazetteer, isWithin, stemOf, TOWN } from '../../gazetteer.js';
+import { isHan } from '../../han.js';
+import { tag } from '../../words.js';
+import {
+  FAMOUS,
+  isBuilding,
+  isFramed,
+  isInstitution,
+  isRoad,
+  isVariety,
+  NO_NAME,
+  SIGHTS,
+  SURNAMES,
+  WORDS,
+} from './guard.js';
+import type { Candidate } from './match.js';
+import { accept, besideOf, inTitle, isFree, type Page } from './page.js';
+import { choose, heirOf, provinceOf, type Scene, stood } from './scene.js';
+import type { Testimony } from './witness.js';
+
+const townsOf = new WeakMap<Page, Candidate[]>();
+
+export function townCandidates(g: Gazetteer, page: Page): Candidate[] {
+  let list = townsOf.get(page);
+  if (list) return list;
+  list = [];
+  const { towns } = page.candidates;
+  for (let i = 0; i < towns.length; i += 2) {
+    const start = towns[i] as number;
+    const stem = towns[i + 1] as number;
+    const rows: number[] = [];
+    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number)
+      if (g.level[row] === TOWN) rows.push(row);
+    list.push({ start, end: start + (g.stems.length[stem] as number), full: false, rows });
+  }
+  townsOf.set(page, list);
+  return list;
+}
+
+/** Whether a name without its suffix can be one here at all. */
+function isPossible(page: Page, { start, end }: Candidate): boolean {
+  const { view } = page;
+  return (
+    isFree(page, start, end) &&
+    view[start - 1] !== '·' &&
+    view[end] !== '·' &&
+    !inTitle(page, start, end) &&
+    !isRoad(view, end) &&
+    !isBuilding(view, end) &&
+    !isVariety(view, end)
+  );
+}
+
+/** 李铜山: a surname before two characters that no word boundary parts. */
+function isPerson(view: string, start: number, seen: Testimony): boolean {
+  return !seen.begins && SURNAMES.includes(view[start - 1] ?? '\n');
+}
+
+export function shortCounties(scene: Scene, page: Page): boolean {
+  const { g } = scene;
+  const { view } = page;
+  let more = false;
+  for (const candidate of page.candidates.short) {
+    const { start, end } = candidate;
+    const rows = candidate.rows.filter((row) => g.code[row] !== 0);
+    if (rows.length === 0 || !isPossible(page, candidate)) continue;
+    const beside = besideOf(page, scene, start);
+    const after = followedBy(page, end);
+    if (beside.list < 0 && after >= 0) beside.list = heirOf(scene, after);
+    const choice =
+      choose(scene, rows, beside, true) ??
+      // 上海|南汇 of a paper of today: after its city a name of another time may be short too
+      (beside.chain >= 0
+        ? choose(
+            scene,
+            rows.filter((row) => !g.undated[row]),
+            beside,
+            false,
+          )
+        : null);
+    if (!choice || choice.tied) continue;
+    const { row, score } = choice;
+    const stem = stemOf(g, row);
+    const word = WORDS.has(stem);
+    const chained = beside.chain >= 0 && beside.chain !== row && isWithin(g, row, beside.chain);
+    const yes = (rule: string, confidence: number) => {
+      more = accept(scene, page, candidate, row, rule, confidence) || more;
+    };
+    const seen = page.ask(start, end);
+    const aligned = seen.begins && seen.ends;
+    const verb = NO_NAME.has(seen.tag);
+    const framed = isFramed(view, start) && seen.ends;
+    if (chained && seen.ends && !(verb && word) && !SIGHTS.has(stem)) yes('place/chain', 0.97);
+    else if (chained && isListed(view, start, end)) yes('place/chain', 0.97);
+    else if (beside.list >= 0 && score >= 45 && isListed(view, start, end)) yes('place/short-in-list', 0.93);
+    else if (isPerson(view, start, seen)) continue;
+    else if (scene.named.has(row) && !verb && (aligned || framed)) yes('place/short-of-named', 0.95);
+    else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
+      yes('place/short-in-list', 0.9);
+    else if (word) continue;
+    else if (score >= 38 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-in-region', 0.92);
+    else if (score >= 25 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-near-its-own', 0.85);
+    else if (SURNAMES.includes(view[start - 1] ?? '\n') && beside.list < 0) continue;
+    else if (isOtherwise(view, start) || (rows.length < candidate.rows.length && !FAMOUS.has(stem))) continue;
+    else if (aligned && isKnown(seen.tag, stem) && !isInstitution(view, end) && (score >= 15 || isOnly(scene, rows)))
+      yes('place/short-as-word', 0.75);
+  }
+  return more;
+}
+
+/** 家|长葛 may be 家长|葛…: the character before makes a word with the first one. */
+function isOtherwise(view: string, start: number): boolean {
+  if (!isHan(view.charCodeAt(start - 1))) return false;
+  const words = tag(view.slice(start - 1, start + 1));
+  return words?.length === 1 && words[0]?.tag !== 'x' && words[0]?.tag !== 'v';
+}
+
+const isKnown = (tag: string, stem: string): boolean =>
+  tag === 'ns' || FAMOUS.has(stem) || (stem.length > 2 && tag !== '');
+
+/** Whether all rows that stood then are one place. */
+function isOnly(scene: Scene, rows: readonly number[]): boolean {
+  const standing = rows.filter((row) => stood(scene, row) === 2);
+  return (
+    new Set(standing.map((row) => provinceOf(scene.g, row) * 4 + (scene.g.level[row] as number))).size === 1 &&
+    standing.length === 1
+  );
+}
+
+/** The row of the mention that follows in a list (、 between), or -1. */
+function followedBy(page: Page, end: number): number {
+  if (!/[、和与及]/u.test(page.view[end] ?? '')) return -1;
+  for (const mention of page.mentions) if (mention.start === end + 1) return mention.row;
+  return -1;
+}
+
+/** A list's separator stands on one side, and on the other too or the end of it. */
+function isListed(view: string, start: number, end: number): boolean {
+  const before = view[start - 1] ?? '\n';
+  const after = view[end] ?? '\n';
+  const parts = /[、,和与及]/u;
+  return (
+    (parts.test(before) || parts.test(after)) &&
+    (!isHan(after.charCodeAt(0)) || /[和与及等两三四五六七八九十的地市县区一]/u.test(after))
+  );
+}
+
+export function shortTowns(scene: Scene, page: Page): boolean {
+  const { g } = scene;
+  const { view } = page;
+  // No county, no town: only those that lie in a county (or prefecture) of the scene are looked at.
+  if (scene.around.size === 0) return false;
+  let more = false;
+  for (const candidate of townCandidates(g, page)) {
+    const { start, end } = candidate;
+    const rows = candidate.rows.filter((row) => scene.named.has(row) || scene.around.has(g.parent[row] as number));
+    if (rows.length === 0 || !isPossible(page, candidate)) continue;
+    const beside = besideOf(page, scene, start);
+    const choice = choose(scene, rows, beside, false);
+    if (!choice || choice.tied) continue;
+    const { row, score } = choice;
+    const chained =
+      beside.chain >= 0 &&
+      beside.chain !== row &&
+      isWithin(g, row, beside.chain) &&
+      (g.level[beside.chain] as number) >= COUNTY;
+    const seen = page.ask(start, end);
+    const verb = NO_NAME.has(seen.tag) || seen.tag === 'n';
+    const stem = view.slice(start, end);
+    const plain = verb || WORDS.has(stem) || /[路街]$/u.test(stem);
+    const aligned = seen.begins && seen.ends;
+    const framed = isFramed(view, start) && seen.ends;
+    const yes = (rule: string, confidence: number) => {
+      more = accept(scene, page, candidate, row, rule, confidence) || more;
+    };
+    if (chained && !plain && seen.ends) yes('place/chain', 0.93);
+    else if (beside.list >= 0 && g.level[beside.list] === TOWN && score >= 50 && isListed(view, start, end) && !plain)
+      yes('place/short-in-list', 0.9);
+    else if (isPerson(view, start, seen)) continue;
+    else if (scene.named.has(row) && !plain && (aligned || framed)) yes('place/short-of-named', 0.93);
+    else if (framed && !plain && stem.length > 1 && !seen.begins && score >= 30 && score < 200 && after(view, end))
+      yes('place/short-in-frame', 0.75);
+    else if (framed && !plain && score >= 60 && after(view, end)) yes('place/short-in-frame', 0.75);
+  }
+  return more;
+}
+
+/** What goes on after a place that somebody came from or went to. */
+const after = (view: string, end: number): boolean =>
+  /^(?:[,。、;!?)”]|出发|来|去|回|赶|上|下|的|一|镇|村|开|举|召|工作|生活|打工|读|做|买|卖|$)/u.test(
+    view.slice(end, end + 2),
+  );

@@ -1,0 +1,32 @@
+// The quality gate: pages composed from the papers that the fit never saw, read and held against their truth.
+// Floors only rise: a measure that has grown may be written down here, none may be lowered.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { read } from '../src/index.js';
+import { calibration, measure, pagesOf } from './press/measure.mjs';
+import { heldOut } from './press/fit.mjs';
+import { readPapers } from './press/papers.mjs';
+
+const floors = JSON.parse(readFileSync(new URL('./press/floors.json', import.meta.url), 'utf8')) as Record<
+  string,
+  Record<string, number>
+>;
+const { table, decisions } = measure(pagesOf(heldOut(readPapers())), read);
+
+describe('composed pages of papers held out of the fit', () => {
+  for (const [mode, of] of Object.entries(floors))
+    test.each(Object.entries(of))(`${mode}: %s at least %f`, (name, floor) => {
+      expect(table[mode]?.[name]).toBeGreaterThanOrEqual(floor);
+    });
+
+  test.each(calibration(decisions))('$what: what is said to be 0.95 sure is right 95 times in 100', ({ what }) => {
+    const sure = decisions.filter((d) => d.what === what && d.confidence >= 0.95);
+    expect(sure.length).toBeGreaterThan(20);
+    expect(sure.filter((d) => d.right).length / sure.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('four in five joins are said to be sure', () => {
+    const joins = decisions.filter((d) => d.what === 'join');
+    expect(joins.filter((d) => d.confidence >= 0.95).length / joins.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
