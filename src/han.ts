@@ -57,9 +57,7 @@ const SMALL: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 const TENS: Record<string, number> = { 廿: 20, 卅: 30, 卌: 40 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 兆: 1e12 };
 
-/** The characters Chinese numerals are written with, for a regular expression's class. */
 export const HAN_DIGITS = '〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖';
-export const HAN_NUMERALS = `${HAN_DIGITS}十百千万亿兆廿卅卌拾佰仟`;
 
 /**
  * The value of a numeral in digits, Chinese numerals, or both (1.2万, 25万7千, 三千五百万, 一百零五, 二〇二二, 两百五, 廿三).

@@ -5,7 +5,7 @@
 import schemaData from './data/schema.json' with { type: 'json' };
 import { regionCode } from './region.js';
 import { extract as extractFrom, passage } from './stages/extract.js';
-import { normalise } from './stages/normalise.js';
+import { fold as normalise } from './stages/normalise.js';
 import type { Tables } from './rule.js';
 import type { Mentions } from './stages/extract.js';
 

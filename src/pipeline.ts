@@ -10,7 +10,7 @@ import { emit } from './stages/emit.js';
 import { extract } from './stages/extract.js';
 import { furnish, issueOf } from './stages/issue.js';
 import { linesOf } from './stages/lines.js';
-import { normalise } from './stages/normalise.js';
+import { fold as normalise } from './stages/normalise.js';
 import { type Draft, repair } from './stages/repair.js';
 import { doubts, judge, segment } from './stages/segment.js';
 import type { Article, Diagnostic, Document, Encoding } from './types.js';

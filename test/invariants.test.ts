@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { extract, read } from '../src/index.js';
 import { decode } from '../src/stages/decode.js';
-import { normalise } from '../src/stages/normalise.js';
+import { fold as normalise } from '../src/stages/normalise.js';
 import type { Document } from '../src/types.js';
 import { broken, wrongMentions } from './lossless.js';
 import { pages } from './pages.js';

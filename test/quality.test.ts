@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/index.js';
-import { calibration, measure, pagesOf } from './press/measure.mjs';
+import { measure, pagesOf } from './press/measure.mjs';
 import { heldOut } from './press/fit.mjs';
 import { readPapers } from './press/papers.mjs';
 
@@ -19,7 +19,7 @@ describe('composed pages of papers held out of the fit', () => {
       expect(table[mode]?.[name]).toBeGreaterThanOrEqual(floor);
     });
 
-  test.each(calibration(decisions))('$what: what is said to be 0.95 sure is right 95 times in 100', ({ what }) => {
+  test.each(['join', 'article'])('%s: what is said to be 0.95 sure is right 95 times in 100', (what) => {
     const sure = decisions.filter((d) => d.what === what && d.confidence >= 0.95);
     expect(sure.length).toBeGreaterThan(20);
     expect(sure.filter((d) => d.right).length / sure.length).toBeGreaterThanOrEqual(0.95);

@@ -2,7 +2,7 @@
 import { lineColumn } from '../span.js';
 import { decode } from '../stages/decode.js';
 import { linesOf } from '../stages/lines.js';
-import { normalise } from '../stages/normalise.js';
+import { fold as normalise } from '../stages/normalise.js';
 import { segment } from '../stages/segment.js';
 import type { Document } from '../types.js';
 import type { ExplainCall } from './command.js';

@@ -9,20 +9,30 @@ const N = KINDS.length;
 const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [number, number, number, number, number, number, number, number, number];
 /** The kind before the page's first line. */
 export const START = N;
-/** What an article has so far: nothing open, a headline, a body, a signed headline, a signed body. */
-export const PHASES = ['none', 'headline', 'body', 'signed headline', 'signed body'] as const;
+/**
+ * What an article has so far: nothing open, a headline, a headline and its byline, a body, a body that was signed at its
+ * head, a body that was signed at its end.
+ */
+export const PHASES = ['none', 'headline', 'signed headline', 'body', 'signed body', 'closed body'] as const;
 const M = PHASES.length;
-const MANNERS = 4;
+const MANNERS = 6;
 /**
  * Transitions stand at [kind before][phase before][kind]; behind them, at [manner][phase before][kind], what a phase is
- * worth on a page where stories are signed or not (2) before a line that signs or does not (1).
+ * worth on a page whose stories are signed at the end, at the head or not, before a line that signs at its end or does not.
  */
 export const TRANSITIONS = (N + 1) * M * N + MANNERS * M * N;
 
 /** Where the row of kinds stands for a step: of the kind and phase before, and of the manner and phase before. */
 export const stepRow = (kind: number, phase: number): number => (kind * M + phase) * N;
-export const mannerRow = (signedPage: boolean, signs: boolean, phase: number): number =>
-  (N + 1) * M * N + (((signedPage ? 2 : 0) + (signs ? 1 : 0)) * M + phase) * N;
+export const mannerRow = (habit: Habit, signs: boolean, phase: number): number =>
+  (N + 1) * M * N + ((HABITS.indexOf(habit) * 2 + (signs ? 1 : 0)) * M + phase) * N;
+
+/** Where a page's stories are signed. */
+export const HABITS = ['tail', 'head', 'none'] as const;
+export type Habit = (typeof HABITS)[number];
+
+/** The bylines that a line carries in its own words. */
+export type Signs = 'tail' | 'head' | null;
 
 /** How far above the paragraph's last line may stand that is still open: so many lines of others at most. */
 const APART = 8;
@@ -42,10 +52,9 @@ export interface Scores {
   /** For each kind the score of what line i shows against the open paragraph's last line j. */
   link(j: number, i: number): Float64Array;
   transitions: Float64Array;
-  /** Whether line i carries a byline in its own words. */
-  signs(i: number): boolean;
-  /** Whether the page's stories are signed as a habit. */
-  signedPage: boolean;
+  /** Where line i carries a byline. */
+  signs(i: number): Signs;
+  habit: Habit;
 }
 
 interface Node extends State {
@@ -72,7 +81,7 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
     case h:
       return before === H || before === h;
     case A:
-      return phase !== 1 && phase !== 3;
+      return phase !== 1 && phase !== 2;
     case P:
       return phase > 0;
     case W:
@@ -86,14 +95,14 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
   }
 }
 
-function after(i: number, phase: number, open: number, kind: number, signs: boolean): State {
-  const signed = phase > 2;
+function after(i: number, phase: number, open: number, kind: number, signs: Signs): State {
+  const body = signs === 'tail' || phase === 5 ? 5 : signs === 'head' || phase === 2 || phase === 4 ? 4 : 3;
   if (kind === H) return { kind, phase: 1, open: -1 };
   if (kind === h) return { kind, phase, open: -1 };
-  if (kind === A) return { kind, phase: signs ? 4 : 2, open: i };
-  if (kind === P || kind === W) return { kind, phase: signed || signs ? 4 : 2, open: i };
-  if (kind === S) return { kind, phase: signed ? 4 : 2, open: -1 };
-  if (kind === B) return { kind, phase: phase === 1 ? 3 : phase === 2 ? 4 : phase, open: -1 };
+  if (kind === A) return { kind, phase: signs === 'tail' ? 5 : signs === 'head' ? 4 : 3, open: i };
+  if (kind === P || kind === W) return { kind, phase: body, open: i };
+  if (kind === S) return { kind, phase: phase < 3 ? phase + 2 : phase, open: -1 };
+  if (kind === B) return { kind, phase: phase === 1 ? 2 : phase > 2 ? 5 : phase, open: -1 };
   return { kind, phase, open: open >= 0 && i - open <= APART ? open : -1 };
 }
 
@@ -116,7 +125,7 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       const node = before[p] as Node;
       const link = node.open >= 0 ? scores.link(node.open, i) : null;
       const row = stepRow(node.kind, node.phase);
-      const manner = mannerRow(scores.signedPage, signs, node.phase);
+      const manner = mannerRow(scores.habit, signs === 'tail', node.phase);
       for (let kind = 0; kind < N; kind++) {
         if (!allowed(node.kind, node.phase, node.open, kind)) continue;
         const score = (line[kind] as number) + (scores.transitions[row + kind] as number) + (scores.transitions[manner + kind] as number) + (link ? (link[kind] as number) : 0);
@@ -191,8 +200,11 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
   };
 }
 
-/** The states of a page whose kinds are known; null where the kinds are not a possible reading. */
-export function follow(kinds: readonly number[], signs: (i: number) => boolean): State[] | null {
+/**
+ * The states of a page whose kinds are known; null where the kinds are not a possible reading.
+ * @public test/press/fit.mjs follows the truth by it
+ */
+export function follow(kinds: readonly number[], signs: (i: number) => Signs): State[] | null {
   const states: State[] = [];
   let state: State = { kind: START, phase: 0, open: -1 };
   for (const [i, kind] of kinds.entries()) {

@@ -28,6 +28,3 @@ export function fold(text: string): string {
   }
   return out;
 }
-
-/** The stage: the view of a source text. */
-export const normalise = fold;

@@ -4,12 +4,12 @@
  */
 import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, furnitureOfLine, jumpOf } from '../rules/line/index.js';
 import { closing, GAP_ROWS, KINDS, type Kind, LINE_ROWS, LINK_ROWS, opening, type SeenLine } from '../rules/layout/rows.js';
+import { cohesionOf } from '../rules/layout/cohesion.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
-import { isHan } from '../han.js';
 import { diagnose } from '../diagnostic.js';
 import type { Diagnostic } from '../types.js';
-import { mannerRow, PHASES, type Reading, type Scores, START, stepRow, TRANSITIONS, walk } from './lattice.js';
+import { type Habit, HABITS, mannerRow, PHASES, type Reading, type Scores, type Signs, START, stepRow, TRANSITIONS, walk } from './lattice.js';
 import type { Line } from './lines.js';
 
 const N = KINDS.length;
@@ -23,6 +23,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
   const words = lines.map((line) => ({ byline: bylineOfLine(line.view), head: bylineOfHead(line.view), tail: bylineOfTail(line.view) }));
   const tailed = words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length > 1;
   const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
+  const told = cohesionOf(lines, (i) => (words[i]?.tail?.confidence ?? 0) >= TOLD);
   const seen = lines.map((line, index): SeenLine => ({
     ...line,
     index,
@@ -35,8 +36,8 @@ export function look(lines: readonly Line[]): SeenLine[] {
     indented,
     tailed,
     headed,
-    ...echo(lines, index),
-    cohesion: cohesion(lines, index),
+    ...told.echo(index),
+    cohesion: told.cohesion(index),
     ...edges(line.view),
     opens: opening(line.view),
     closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
@@ -53,60 +54,6 @@ export function look(lines: readonly Line[]): SeenLine[] {
 const TOLD = 0.5;
 /** A byline so sure counts as the page's habit. */
 const USUAL = 0.6;
-/** A line longer than this is no headline's line and is not asked whether the story under it echoes it. */
-const SHORT = 40;
-/** How far an echo is listened for, in characters: the length of a lead. */
-const HEARD = 240;
-
-/** Where a story can end, the words below are held against the words above. */
-const WINDOW = 300;
-const CAN_END = /[。!?”’)】…]$/u;
-
-function cohesion(lines: readonly Line[], index: number): number {
-  const before = lines[index - 1];
-  if (!before || !CAN_END.test(before.view)) {
-    // A name or a credit can end a story too, where a blank line or a tail says so.
-    if (!before || (before.view.length > SHORT && !bylineOfTail(before.view)) || (lines[index]?.blank ?? 0) === 0) return -1;
-  }
-  let below = '';
-  for (let i = index + 1; i < lines.length && below.length < WINDOW; i++) below += (lines[i] as Line).view;
-  let above = '';
-  for (let i = index - 1; i >= 0 && above.length < WINDOW; i--) above = (lines[i] as Line).view + above;
-  const pairs = new Set<string>();
-  for (let i = Math.max(0, above.length - WINDOW); i + 1 < above.length; i++) pairs.add(above.slice(i, i + 2));
-  let n = 0;
-  let shared = 0;
-  for (let i = 0; i + 1 < below.length && i < WINDOW; i++) {
-    if (!isHan(below.charCodeAt(i)) || !isHan(below.charCodeAt(i + 1))) continue;
-    n++;
-    if (pairs.has(below.slice(i, i + 2))) shared++;
-  }
-  return n < 20 || pairs.size < 20 ? -1 : shared / n;
-}
-
-/** The share of a short line's pairs of Han characters come again after it, and before it. */
-function echo(lines: readonly Line[], index: number): { echoAfter: number; echoBefore: number } {
-  const { view } = lines[index] as Line;
-  if (view.length > SHORT) return { echoAfter: -1, echoBefore: -1 };
-  let below = '';
-  for (let i = index + 1; i < lines.length && below.length < HEARD; i++) below += (lines[i] as Line).view;
-  let above = '';
-  for (let i = index - 1; i >= 0 && above.length < HEARD; i--) above = (lines[i] as Line).view + above;
-  below = below.slice(0, HEARD);
-  above = above.slice(-HEARD);
-  let n = 0;
-  let echoAfter = 0;
-  let echoBefore = 0;
-  for (let i = 0; i + 1 < view.length; i++) {
-    if (!isHan(view.charCodeAt(i)) || !isHan(view.charCodeAt(i + 1))) continue;
-    const pair = view.slice(i, i + 2);
-    n++;
-    if (below.includes(pair)) echoAfter++;
-    if (above.includes(pair)) echoBefore++;
-  }
-  return n === 0 ? { echoAfter: -1, echoBefore: -1 } : { echoAfter: echoAfter / n, echoBefore: echoBefore / n };
-}
-
 function name(id: string, seen: string | string[] | null, into: string[]): void {
   if (seen === null) return;
   if (typeof seen === 'string') into.push(`${id} ${seen}`);
@@ -151,8 +98,8 @@ export function steps(): { name: string; phase: string; row: number }[] {
   return PHASES.flatMap((phase, p) => [
     ...KINDS.map((kind, k) => ({ name: kind as string, phase, row: stepRow(k, p) })),
     { name: 'start', phase, row: stepRow(START, p) },
-    ...[false, true].flatMap((signedPage) =>
-      [false, true].map((signs) => ({ name: `${signedPage ? 'signed' : 'unsigned'} page, ${signs ? 'signing' : 'plain'} line`, phase, row: mannerRow(signedPage, signs, p) })),
+    ...HABITS.flatMap((habit) =>
+      [false, true].map((ends) => ({ name: `signed at ${habit}, ${ends ? 'signing' : 'plain'} line`, phase, row: mannerRow(habit, ends, p) })),
     ),
   ]);
 }
@@ -169,10 +116,15 @@ export function modelOf({ rows, transitions }: Weights): Model {
   return { seen, transitions: flat };
 }
 
-/** Whether a line carries a byline with names, at its head or tail. */
-export function signs(line: SeenLine): boolean {
-  const { tail, head } = line;
-  return (tail?.confidence ?? 0) >= TOLD || ((head?.authors.length ?? 0) > 0 && (head?.confidence ?? 0) >= TOLD);
+/** Where a line carries a byline with names. */
+export function signs({ tail, head }: SeenLine): Signs {
+  if ((tail?.confidence ?? 0) >= TOLD) return 'tail';
+  return head && head.authors.length > 0 && (head.confidence ?? 0) >= TOLD ? 'head' : null;
+}
+
+/** Where the page's stories are signed. */
+export function habitOf(lines: readonly SeenLine[]): Habit {
+  return lines[0]?.tailed ? 'tail' : lines[0]?.headed ? 'head' : 'none';
 }
 
 export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
@@ -199,7 +151,7 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
     },
     transitions: model.transitions,
     signs: (i) => signs(lines[i] as SeenLine),
-    signedPage: lines[0]?.tailed || lines[0]?.headed || false,
+    habit: habitOf(lines),
   };
 }
 

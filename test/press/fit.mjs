@@ -9,8 +9,8 @@ import { readPapers } from './papers.mjs';
 const dist = process.env.JIANBAO_DIST ?? '../../dist';
 const at = (path) => new URL(`${dist}/${path}`, import.meta.url);
 const { linesOf } = await import(at('stages/lines.js'));
-const { normalise } = await import(at('stages/normalise.js'));
-const { look, observe, observeLink, signs, steps } = await import(at('stages/segment.js'));
+const { fold: normalise } = await import(at('stages/normalise.js'));
+const { look, observe, observeLink, habitOf, signs, steps } = await import(at('stages/segment.js'));
 const { KINDS, LINE_ROWS, GAP_ROWS, LINK_ROWS } = await import(at('rules/layout/rows.js'));
 const { walk, follow, mannerRow, START, stepRow, TRANSITIONS } = await import(at('stages/lattice.js'));
 
@@ -49,7 +49,7 @@ function prepare(page, ids, add, paper) {
   const prepared = {
     count: lines.length,
     signs: lines.map(signs),
-    signedPage: lines[0].tailed || lines[0].headed,
+    habit: habitOf(lines),
     truth,
     lines: lines.map((_, i) => idsOf(observe(lines, i))),
     link(j, i) {
@@ -60,7 +60,7 @@ function prepare(page, ids, add, paper) {
     },
   };
   // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
-  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS), signs: (i) => prepared.signs[i], signedPage: prepared.signedPage });
+  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS), signs: (i) => prepared.signs[i], habit: prepared.habit });
   return prepared;
 }
 
@@ -82,7 +82,7 @@ function scores(page, w, wt) {
     },
     transitions: wt,
     signs: (i) => page.signs[i],
-    signedPage: page.signedPage,
+    habit: page.habit,
   };
 }
 
@@ -107,14 +107,14 @@ function gradient(page, w, wt, g, gt) {
         if (p < 1e-9) continue;
         line[node.kind] += p;
         gt[stepRow(from.kind, from.phase) + node.kind] += p;
-        gt[mannerRow(page.signedPage, page.signs[i], from.phase) + node.kind] += p;
+        gt[mannerRow(page.habit, page.signs[i] === 'tail', from.phase) + node.kind] += p;
         if (from.open >= 0) linked(from.open)[node.kind] += p;
       }
     }
     const t = page.truth[i];
     line[t.kind] -= 1;
     gt[stepRow(last.kind, last.phase) + t.kind] -= 1;
-    gt[mannerRow(page.signedPage, page.signs[i], last.phase) + t.kind] -= 1;
+    gt[mannerRow(page.habit, page.signs[i] === 'tail', last.phase) + t.kind] -= 1;
     if (last.open >= 0) linked(last.open)[t.kind] -= 1;
     if (i === page.count - 1) loss = logZ - (truthScore(page, w, wt));
     spread(page.lines[i], line);
@@ -131,7 +131,7 @@ function truthScore(page, w, wt) {
   let last = { kind: START, phase: 0, open: -1 };
   for (let i = 0; i < page.count; i++) {
     const t = page.truth[i];
-    total += s.line(i)[t.kind] + wt[stepRow(last.kind, last.phase) + t.kind] + wt[mannerRow(page.signedPage, page.signs[i], last.phase) + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
+    total += s.line(i)[t.kind] + wt[stepRow(last.kind, last.phase) + t.kind] + wt[mannerRow(page.habit, page.signs[i] === 'tail', last.phase) + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
     last = t;
   }
   return total;

@@ -2,18 +2,50 @@
 import { type DateRow, DIGITS, RANK, small } from './sketch.js';
 
 const HOURS: readonly [string, NonNullable<import('./sketch.js').Sketch['partOfDay']>][] = [
-  ['凌晨', 'dawn'], ['拂晓', 'dawn'], ['黎明', 'dawn'], ['清晨', 'morning'], ['早晨', 'morning'], ['早上', 'morning'],
-  ['清早', 'morning'], ['大清早', 'morning'], ['一大早', 'morning'], ['一早', 'morning'], ['早间', 'morning'], ['晨间', 'morning'], ['上午', 'forenoon'],
-  ['午前', 'forenoon'], ['中午', 'noon'], ['正午', 'noon'], ['午间', 'noon'], ['下午', 'afternoon'], ['午后', 'afternoon'],
-  ['傍晚', 'dusk'], ['黄昏', 'dusk'], ['晚上', 'evening'], ['晚间', 'evening'], ['夜晚', 'evening'], ['夜里', 'night'],
-  ['夜间', 'night'], ['晏昼', 'afternoon'], ['深夜', 'night'], ['入夜', 'night'], ['半夜', 'night'], ['午夜', 'midnight'], ['子夜', 'midnight'],
-  ['白天', 'forenoon'], ['早', 'morning'], ['晨', 'morning'], ['晚', 'evening'], ['夜', 'night'], ['午', 'noon'],
+  ['凌晨', 'dawn'],
+  ['拂晓', 'dawn'],
+  ['黎明', 'dawn'],
+  ['清晨', 'morning'],
+  ['早晨', 'morning'],
+  ['早上', 'morning'],
+  ['清早', 'morning'],
+  ['大清早', 'morning'],
+  ['一大早', 'morning'],
+  ['一早', 'morning'],
+  ['早间', 'morning'],
+  ['晨间', 'morning'],
+  ['上午', 'forenoon'],
+  ['午前', 'forenoon'],
+  ['中午', 'noon'],
+  ['正午', 'noon'],
+  ['午间', 'noon'],
+  ['下午', 'afternoon'],
+  ['午后', 'afternoon'],
+  ['傍晚', 'dusk'],
+  ['黄昏', 'dusk'],
+  ['晚上', 'evening'],
+  ['晚间', 'evening'],
+  ['夜晚', 'evening'],
+  ['夜里', 'night'],
+  ['夜间', 'night'],
+  ['晏昼', 'afternoon'],
+  ['深夜', 'night'],
+  ['入夜', 'night'],
+  ['半夜', 'night'],
+  ['午夜', 'midnight'],
+  ['子夜', 'midnight'],
+  ['白天', 'forenoon'],
+  ['早', 'morning'],
+  ['晨', 'morning'],
+  ['晚', 'evening'],
+  ['夜', 'night'],
+  ['午', 'noon'],
 ];
 const PART = new Map(HOURS);
 const LATE = /afternoon|dusk|evening|night/u;
 
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
-const MINUTE = '(?:[0-5]?\\d|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])';
+const MINUTE = '(?:[0-5]\\d|[零〇]?\\d|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])';
 /** 9时, 9点30分, 三点半, 20:30, 8：00：15 */
 const CLOCK = `(?:(${HOUR}) ?(?:点钟?|时(?!间|代|期|候|隔|分(?!\\d)))(?:整|(半)|([一三])刻|(${MINUTE})分?(?!之|钟前)(?:(${MINUTE})秒)?)?|([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?: ?([AaPp])\\.?[Mm]\\.?)?)`;
 const TAIL = '(?:许|左右|前后(?=[,。、])|多(?=[,。、])|整)?';
@@ -37,7 +69,12 @@ function read(m: RegExpExecArray, at: number, part: string | undefined): string 
     return time(m[at] as string, minute, m[at + 4], part);
   }
   const pm = m[at + 8];
-  return time(m[at + 5] as string, m[at + 6] as string, m[at + 7], pm === undefined ? part : /p/iu.test(pm) ? 'afternoon' : undefined);
+  return time(
+    m[at + 5] as string,
+    m[at + 6] as string,
+    m[at + 7],
+    pm === undefined ? part : /p/iu.test(pm) ? 'afternoon' : undefined,
+  );
 }
 
 export const clockRows: DateRow[] = [
@@ -46,7 +83,14 @@ export const clockRows: DateRow[] = [
     doc: '下午, 凌晨, 次日一早, 上周四晚: a part of the day that stands before it.',
     rank: RANK.hours,
     starts: [...new Set(HOURS.map(([word]) => word[0] as string))].join(''),
-    pattern: new RegExp(`(?:${HOURS.filter(([w]) => w.length > 1).map(([w]) => w).join('|')}|[早晨晚夜午](?![报会餐饭宴霞稻婚辈年市场装班总场托操起饭点间高就已在仍都不还]))`, 'uy'),
+    pattern: new RegExp(
+      `(?:${HOURS.filter(([w]) => w.length > 1)
+        .map(([w]) => w)
+        .join(
+          '|',
+        )}|晚(?!报(?![道告名到警案])|会(?![见晤谈])|[餐饭宴霞稻婚辈班熟育期]|年(?!级)|高峰|自习)|早(?!报(?![道告名到警案])|[餐饭稻班操已在就先期日茶教恋熟盘]|高峰|起床|点[^\\d一二三四五六七八九十])|夜(?!总会|生活|经济|[班市宵校景空幕色半游行宿场])|晨(?!报(?![道告名])|[练会跑曦光雾读])|午(?![餐饭休睡托宴]))`,
+      'uy',
+    ),
     head: false,
     read(m, { before }) {
       if (before === null || before.partOfDay) return null;
@@ -65,17 +109,47 @@ export const clockRows: DateRow[] = [
       if (before === null) return null;
       const end = m.index + m[0].length;
       // 3点建议, 五点意见, 0.5: no time. A bare 点 needs a part of the day or a mark behind it.
-      if (m[1] !== undefined && m[0].endsWith('点') && before.partOfDay === undefined && /^(?:建议|意见|要求|希望|体会|启示|感受|突破|计划)/u.test(view.slice(end, end + 2))) return null;
+      if (
+        m[1] !== undefined &&
+        m[0].endsWith('点') &&
+        before.partOfDay === undefined &&
+        /^(?:建议|意见|要求|希望|体会|启示|感受|突破|计划)/u.test(view.slice(end, end + 2))
+      )
+        return null;
       const at = read(m, 1, before.partOfDay ?? undefined);
+      return at === null ? null : { time: at };
+    },
+  },
+  {
+    id: 'date/clock-before-a-range',
+    doc: '3月1日0—24时, 上午9至11时: the first of two hours that share one 时.',
+    rank: RANK.clock,
+    starts: `${DIGITS}零〇一二两三四五六七八九十`,
+    pattern: new RegExp(`(${HOUR})(?=(?:[-—–~]{1,2}|至|到)${HOUR}(?:点|时(?!间|代|期|候)))`, 'uy'),
+    head: false,
+    read(m, { before }) {
+      if (before === null) return null;
+      const at = time(m[1] as string, '0', undefined, before.partOfDay ?? undefined);
       return at === null ? null : { time: at };
     },
   },
 ];
 
-const TO = new RegExp(`(?:[-—–~]{1,2}|至|到)(?:(${HOURS.filter(([w]) => w.length > 1).map(([w]) => w).join('|')}|当[晚天日](?:${HOURS.slice(0, 20).map(([w]) => w).join('|')})?|晚)?)${CLOCK}${TAIL}`, 'uy');
+const TO = new RegExp(
+  `(?:[-—–~]{1,2}|至|到)(?:(${HOURS.filter(([w]) => w.length > 1)
+    .map(([w]) => w)
+    .join('|')}|当[晚天日](?:${HOURS.slice(0, 20)
+    .map(([w]) => w)
+    .join('|')})?|晚)?)${CLOCK}${TAIL}`,
+  'uy',
+);
 
 /** The rest of 上午9时至11时 after its first time: the end of it and the second time, or null. */
-export function clockRange(view: string, at: number, part: string | null | undefined): { end: number; time: string } | null {
+export function clockRange(
+  view: string,
+  at: number,
+  part: string | null | undefined,
+): { end: number; time: string } | null {
   TO.lastIndex = at;
   const m = TO.exec(view);
   if (!m) return null;
@@ -85,13 +159,20 @@ export function clockRange(view: string, at: number, part: string | null | undef
   return found === null ? null : { end: at + m[0].length, time: found };
 }
 
-const ALONE = new RegExp(`[^\\u4e00-\\u9fff\\w]*(?:(${HOURS.filter(([w]) => w.length > 1).map(([w]) => w).join('|')}|晚)的?)?${CLOCK}${TAIL}`, 'uy');
+const ALONE = new RegExp(
+  `[^\\u4e00-\\u9fff\\w]*(?:(${HOURS.filter(([w]) => w.length > 1)
+    .map(([w]) => w)
+    .join('|')}|晚)的?)?${CLOCK}${TAIL}`,
+  'uy',
+);
 
 /**
  * A text that is nothing but a time of day (a table's cell, a query): today's, since no date before it can have it.
  * In prose a time without a date is none of ours.
  */
-export function clockAlone(view: string): { start: number; end: number; part: string | undefined; time: string; timeTo: string | undefined } | null {
+export function clockAlone(
+  view: string,
+): { start: number; end: number; part: string | undefined; time: string; timeTo: string | undefined } | null {
   ALONE.lastIndex = 0;
   const m = ALONE.exec(view);
   if (!m) return null;

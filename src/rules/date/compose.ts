@@ -9,17 +9,33 @@ import { eraRows } from './era.js';
 import { feastRows } from './feastday.js';
 import { monthRows } from './month.js';
 import { numericRows } from './numeric.js';
+import { seasonRows } from './season.js';
 import { type DateRow, type Part, type PartContext, RANK, type Sketch } from './sketch.js';
 import type { State } from './state.js';
+import { todayRows } from './today.js';
 import { vagueRows } from './vague.js';
-import { seasonRows } from './season.js';
+import { weekRows } from './week.js';
 import { yearRows } from './year.js';
 
 /** All rows, in order of precedence. */
-export const dateRows: readonly DateRow[] = [...vagueRows, ...numericRows, ...feastRows, ...eraRows, ...yearRows, ...seasonRows, ...monthRows, ...dayRows, ...clockRows];
+export const dateRows: readonly DateRow[] = [
+  ...vagueRows,
+  ...numericRows,
+  ...feastRows,
+  ...eraRows,
+  ...yearRows,
+  ...seasonRows,
+  ...monthRows,
+  ...dayRows,
+  ...todayRows,
+  ...weekRows,
+  ...clockRows,
+];
 
 const heads: Compiled<Part, PartContext> = compile(dateRows.filter((row) => row.head !== false));
-const followers: Compiled<Part, PartContext> = compile(dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague')));
+const followers: Compiled<Part, PartContext> = compile(
+  dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague')),
+);
 
 export interface Composed {
   sketch: Sketch;
@@ -33,6 +49,12 @@ export interface Composed {
   alone: boolean;
 }
 
+/** Words that only look like a date, and the row that knows them. */
+export interface Refusal {
+  refused: string;
+  end: number;
+}
+
 const WEEKDAY = /[, ]?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
@@ -42,16 +64,24 @@ function extend(view: string, composed: Composed, state: State): void {
     let at = composed.end;
     if (view[at] === ' ' && sketch.rank < RANK.clock) at++;
     if (at >= view.length) return;
-    if (sketch.rank >= RANK.day && sketch.rank < RANK.bracket && sketch.kind !== 'vague' && bracket(view, composed, state)) continue;
+    if (
+      sketch.rank >= RANK.day &&
+      sketch.rank < RANK.bracket &&
+      sketch.kind !== 'vague' &&
+      bracket(view, composed, state)
+    )
+      continue;
     // 2019年的春天, 去年的今天
-    const linked = view[at] === '的' && sketch.rank === RANK.year && !/^的(?:[前头最]|第(?!..?季度))/u.test(view.slice(at, at + 5));
+    const linked =
+      view[at] === '的' && sketch.rank === RANK.year && !/^的(?:[前头最]|第(?!..?季度))/u.test(view.slice(at, at + 5));
     if (linked) at++;
     const rows = followers.byStart.get(view.charCodeAt(at)) as DateRow[] | undefined;
     if (rows === undefined) return;
     let found = false;
     for (const row of rows) {
       if (linked && (row.id.startsWith('date/edge') || row.rank >= RANK.hours)) continue;
-      if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || (sketch.kind === 'vague')) continue;
+      if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || sketch.kind === 'vague')
+        continue;
       // A time belongs to a day: 2022年下午 is no date, and neither is 3月8时.
       if (row.rank >= RANK.hours && sketch.rank < RANK.day) continue;
       if (row.rank === RANK.hours && sketch.dayTo !== undefined && sketch.dayFrom === 'print') continue;
@@ -87,30 +117,50 @@ function bracket(view: string, composed: Composed, state: State): boolean {
   const { sketch } = composed;
   WEEKDAY.lastIndex = composed.end;
   const weekday = WEEKDAY.exec(view);
-  if (weekday && sketch.weekday === undefined && (sketch.dayFrom === 'print' || sketch.dayFrom === 'issue') && (/[(]/u.test(weekday[0]) === /[)]/u.test(weekday[0]))) {
+  if (
+    weekday &&
+    sketch.weekday === undefined &&
+    (sketch.dayFrom === 'print' || sketch.dayFrom === 'issue') &&
+    /[(]/u.test(weekday[0]) === /[)]/u.test(weekday[0])
+  ) {
     composed.end += weekday[0].length;
     sketch.rank = RANK.bracket;
     return true;
   }
   if (view[composed.end] !== '(') return false;
-  const from = composed.end + (/^\((?:即|也就是)/u.test(view.slice(composed.end, composed.end + 4)) ? (view[composed.end + 1] === '即' ? 2 : 4) : 1);
+  const from =
+    composed.end +
+    (/^\((?:即|也就是)/u.test(view.slice(composed.end, composed.end + 4))
+      ? view[composed.end + 1] === '即'
+        ? 2
+        : 4
+      : 1);
   const inner = composeAt(view, from, state);
-  if (inner === null || inner === 'refused' || !inner.alone || view[inner.end] !== ')' || inner.sketch.rank < RANK.day) return false;
+  if (inner === null || 'refused' in inner || !inner.alone || view[inner.end] !== ')' || inner.sketch.rank < RANK.day)
+    return false;
   composed.end = inner.end + 1;
   const own = sketch.dayFrom === 'print' && sketch.month !== undefined && !sketch.lunar;
   const theirs = inner.sketch.dayFrom === 'print';
   if (!own && theirs) {
     const { rank: _, ...fields } = inner.sketch;
     for (const key of ['special', 'weekday', 'week', 'dayTo', 'lunar'] as const) delete sketch[key];
-    const kept = sketch.year !== undefined && fields.year === undefined ? { year: sketch.year, yearFrom: sketch.yearFrom as 'print' } : {};
+    const kept =
+      sketch.year !== undefined && fields.year === undefined
+        ? { year: sketch.year, yearFrom: sketch.yearFrom as 'print' }
+        : {};
     Object.assign(sketch, fields, kept);
   } else if (inner.sketch.partOfDay) sketch.partOfDay = inner.sketch.partOfDay;
   sketch.rank = Math.max(RANK.bracket, inner.sketch.rank);
   return true;
 }
 
-/** The date that begins at a place; the end of what only looks like one, as 'refused'; or null. */
-export function composeAt(view: string, at: number, state: State, ghost: Sketch | null = null): Composed | 'refused' | null {
+/** The date that begins at a place; where what only looks like one ends; or null. */
+export function composeAt(
+  view: string,
+  at: number,
+  state: State,
+  ghost: Sketch | null = null,
+): Composed | Refusal | null {
   const rows = (ghost === null ? heads : followers).byStart.get(view.charCodeAt(at)) as DateRow[] | undefined;
   if (rows === undefined) return null;
   let left: Composed | null = null;
@@ -122,9 +172,7 @@ export function composeAt(view: string, at: number, state: State, ghost: Sketch 
     const part = row.read(match, { view, before: ghost, state });
     if (part === null) continue;
     if (part === REFUSED) {
-      refusedEnd = at + match[0].length;
-      traced?.add(row.id);
-      return 'refused';
+      return { refused: row.id, end: at + match[0].length };
     }
     const { alone, end, ...fields } = part;
     const composed: Composed = {
@@ -136,24 +184,11 @@ export function composeAt(view: string, at: number, state: State, ghost: Sketch 
       alone: alone !== false,
     };
     extend(view, composed, state);
-    if (composed.alone) {
-      for (const id of composed.rules) traced?.add(id);
-      return composed;
-    }
+    if (composed.alone) return composed;
     left ??= composed;
   }
-  for (const id of left?.rules ?? []) traced?.add(id);
   return left;
 }
-
-/** Rows that had a part in a date, or refused one, since `trace` was given a set: for the test of the tables. */
-let traced: Set<string> | null = null;
-export function trace(rows: Set<string> | null): void {
-  traced = rows;
-}
-
-/** Where the last refusal ended. */
-export let refusedEnd = 0;
 
 /** Whether a date can begin with this character. */
 export const canBegin: Uint8Array = heads.flags;

@@ -61,17 +61,19 @@ export const eraRows: DateRow[] = [
     rank: RANK.year,
     starts: `上本${DIGITS}${NUMERALS}`,
     pattern:
-      /(?:上个?世纪|本世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(?:(\d)(?:0|[、至到—-](\d)0)|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
+      /(?:上个?世纪|本世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(?:(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
       const first = Number(m[2] ?? small(m[4] as string));
       const second = m[3] !== undefined ? Number(m[3]) : m[5] !== undefined ? small(m[5]) : first;
+      if (second < first) return null;
       const named = m[1] === undefined ? null : small(m[1]);
       const shift = m[0].startsWith('上') ? -1 : 0;
       return {
         special: (state) => {
           if (named === null && state.today === null) return null;
-          const base = named === null ? (Math.floor(civilOf(state.today as number).year / 100) + shift) * 100 : (named - 1) * 100;
+          const base =
+            named === null ? (Math.floor(civilOf(state.today as number).year / 100) + shift) * 100 : (named - 1) * 100;
           return decade(base + first * 10, base + second * 10, m[6]);
         },
       };
@@ -82,7 +84,8 @@ export const eraRows: DateRow[] = [
     doc: '19世纪末, 上世纪, 本世纪初: EDTF 18XX, and an approximate interval for its part.',
     rank: RANK.year,
     starts: `上本下${DIGITS}${NUMERALS}`,
-    pattern: /(?:([上本下])个?世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|上半叶|下半叶|前半叶|后半叶|上半期|下半期)?/uy,
+    pattern:
+      /(?:([上本下])个?世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|上半叶|下半叶|前半叶|后半叶|上半期|下半期)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
       const named = m[2] === undefined ? null : small(m[2]);
@@ -91,7 +94,8 @@ export const eraRows: DateRow[] = [
       return {
         special: (state) => {
           if (named === null && state.today === null) return null;
-          const base = named === null ? (Math.floor(civilOf(state.today as number).year / 100) + shift) * 100 : (named - 1) * 100;
+          const base =
+            named === null ? (Math.floor(civilOf(state.today as number).year / 100) + shift) * 100 : (named - 1) * 100;
           return century(base, m[3]);
         },
       };
@@ -102,11 +106,13 @@ export const eraRows: DateRow[] = [
     doc: '80年代, 九十年代末, 七八十年代, 2010年代: the last decade of that name.',
     rank: RANK.year,
     starts: `${DIGITS}一二三四五六七八九`,
-    pattern: /(?:([12]\d\d)0|(\d)0|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
+    pattern:
+      /(?:([12]\d\d)0|(\d)0|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
       const first = m[1] === undefined ? Number(m[2] ?? small(m[3] as string)) * 10 : Number(m[1]) * 10;
       const second = m[4] === undefined ? first : small(m[4]) * 10;
+      if (second < first) return null;
       if (m[1] !== undefined) return { special: () => decade(first, first, m[5]) };
       return {
         special: (state) => {
@@ -140,10 +146,18 @@ export const eraRows: DateRow[] = [
     doc: '民国三十八年, 光绪二十四年, 清宣统三年: the reign’s first year is 元年. Before 民国 the months after it are lunar.',
     rank: RANK.year,
     starts: `${REIGN_STARTS}中`,
-    pattern: new RegExp(`(?:清朝?|明朝?|唐朝?|宋朝?|元朝?|中华(?=民国))?(${REIGNS.map(([name]) => name).join('|')})(\\d{1,3}|[元〇○零一二三四五六七八九十百]{1,4})年(?!代)度?`, 'uy'),
+    pattern: new RegExp(
+      `(?:清朝?|明朝?|唐朝?|宋朝?|元朝?|中华(?=民国))?(${REIGNS.map(([name]) => name).join('|')})(\\d{1,3}|[元〇○零一二三四五六七八九十百廿卅]{1,4})年(?!代)度?`,
+      'uy',
+    ),
     read(m, { state }) {
       const numeral = m[2] as string;
-      const n = numeral === '元' ? 1 : /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral) ? yearOf(numeral.replace('零', '〇')) : small(numeral);
+      const n =
+        numeral === '元'
+          ? 1
+          : /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral)
+            ? yearOf(numeral.replace('零', '〇'))
+            : small(numeral);
       if (Number.isNaN(n)) return null;
       const name = m[1] as string;
       if (name === '民国') {
@@ -159,11 +173,19 @@ export const eraRows: DateRow[] = [
     doc: '清乾隆年间, 光绪初年, 万历末年: a whole reign, or about five years of it.',
     rank: RANK.year,
     starts: REIGN_STARTS,
-    pattern: new RegExp(`(?:清朝?|明朝?|唐朝?|宋朝?|元朝?)?(${REIGNS.map(([name]) => name).join('|')})(年间|初年|末年|晚年)`, 'uy'),
+    pattern: new RegExp(
+      `(?:清朝?|明朝?|唐朝?|宋朝?|元朝?)?(${REIGNS.map(([name]) => name).join('|')})(年间|初年|末年|晚年)`,
+      'uy',
+    ),
     read(m) {
       const [, first, years] = REIGNS.find(([name]) => name === m[1]) as readonly [string, number, number];
       const last = m[1] === '民国' ? 1949 : first + years - 1;
-      const [from, to] = m[2] === '年间' ? [first, last] : m[2] === '初年' ? [first, Math.min(first + 4, last)] : [Math.max(last - 4, first), last];
+      const [from, to] =
+        m[2] === '年间'
+          ? [first, last]
+          : m[2] === '初年'
+            ? [first, Math.min(first + 4, last)]
+            : [Math.max(last - 4, first), last];
       return { special: () => ofYears(from, to, m[2] !== '年间') };
     },
   },
@@ -172,12 +194,19 @@ export const eraRows: DateRow[] = [
     doc: '七十七年十月, 105年度 where 民国 was named before, or in a paper of Taiwan: the year of 民国.',
     rank: RANK.year,
     starts: `${DIGITS}${HAN_DIGITS}十百`,
-    pattern: /(\d{2,3}|[〇零一二三四五六七八九]{2,3}|(?:一百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:年(度)|学年度|年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][天季]|[初底末]|[上下]半年|间[,，]))/uy,
+    pattern:
+      /(\d{2,3}|[〇零一二三四五六七八九]{2,3}|(?:一百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:年(度)|学年度|年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][天季]|[初底末]|[上下]半年|间[,，]))/uy,
     read(m, { view, state, before }) {
       if (!state.roc || m[1] === '' || before !== null || inNumeral(view, m.index)) return null;
       const numeral = m[1] as string;
       const n = /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral) ? yearOf(numeral.replace('零', '〇')) : small(numeral);
-      if (Number.isNaN(n) || n < 20 || n > 150 || (n < 100 && state.today !== null && 1911 + n > civilOf(state.today).year + 15)) return null;
+      if (
+        Number.isNaN(n) ||
+        n < 20 ||
+        n > 150 ||
+        (n < 100 && state.today !== null && 1911 + n > civilOf(state.today).year + 15)
+      )
+        return null;
       return { year: n, yearFrom: 'roc', ...(m[2] || m[0].endsWith('度') ? { yearIsBudget: true } : {}) };
     },
   },
@@ -197,7 +226,8 @@ export const eraRows: DateRow[] = [
     doc: '辛丑年, 虎年正月: the nearest such year of sixty or of twelve.',
     rank: RANK.year,
     starts: STEMS + ANIMALS,
-    pattern: /(?:([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])[鼠牛虎兔龙蛇马羊猴鸡狗猪]?|([鼠牛虎兔龙蛇马羊猴鸡狗猪]))年/uy,
+    pattern:
+      /(?:([甲乙丙丁戊己庚辛壬癸])([子丑寅卯辰巳午未申酉戌亥])[鼠牛虎兔龙蛇马羊猴鸡狗猪]?|([鼠牛虎兔龙蛇马羊猴鸡狗猪]))年/uy,
     read(m, { view, state }) {
       let year: number | null;
       if (m[1]) {
@@ -209,7 +239,11 @@ export const eraRows: DateRow[] = [
         year = cycleYear(state, place, 60);
       } else {
         // 属马年份 and 狗年龄 are none; neither is 本命马年.
-        if (/[属小大老养肉]/u.test(view[m.index - 1] ?? '') || /^(?:龄|轻|货|画|份|味|糕)/u.test(view.slice(m.index + m[0].length))) return null;
+        if (
+          /[属小大老养肉]/u.test(view[m.index - 1] ?? '') ||
+          /^(?:龄|轻|货|画|份|味|糕)/u.test(view.slice(m.index + m[0].length))
+        )
+          return null;
         year = cycleYear(state, ANIMALS.indexOf(m[3] as string), 12);
       }
       return year === null ? null : { year, yearFrom: 'print', lunar: true };
@@ -220,16 +254,28 @@ export const eraRows: DateRow[] = [
     doc: '“十四五”期间, “八五”末: the five-year plans, the first from 1953, the third from 1966 on.',
     rank: RANK.year,
     starts: '“‘一二三四五六七八九十',
-    pattern: /(?:([“‘])(一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五[”’]|(一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五)(期间|时期|末期?|初期?)?/uy,
+    pattern:
+      /(?:([“‘])(一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五[”’]|(一|二|三|四|五|六|七|八|九|十[一二三四五六]?)五)(期间|时期|末期?|初期?)?/uy,
     read(m, { view }) {
       const quoted = m[1] !== undefined;
       const n = small((m[2] ?? m[3]) as string);
       const after = view.slice(m.index + m[0].length, m.index + m[0].length + 4);
-      if (quoted && !m[4] && (n < 10 || /^[、—-]?(?:国民|规划|计划|纲要|重点|小镇|普法|[“‘])/u.test(after)) && !/^(?:以来|开局|收官|第|前)/u.test(after)) return null;
+      if (
+        quoted &&
+        !m[4] &&
+        (n < 10 || /^[、—-]?(?:国民|规划|计划|纲要|重点|小镇|普法|[“‘])/u.test(after)) &&
+        !/^(?:以来|开局|收官|第|前)/u.test(after)
+      )
+        return null;
       if (!quoted && (!m[4] || inNumeral(view, m.index) || m[4].length < 2 || n < 5)) return null;
       const first = n === 1 ? 1953 : n === 2 ? 1958 : 1966 + 5 * (n - 3);
       return {
-        special: () => (m[4]?.startsWith('末') ? ofYear(first + 4) : m[4]?.startsWith('初') ? ofYear(first) : ofYears(first, first + 4)),
+        special: () =>
+          m[4]?.startsWith('末')
+            ? ofYear(first + 4)
+            : m[4]?.startsWith('初')
+              ? ofYear(first)
+              : ofYears(first, first + 4),
       };
     },
   },
@@ -238,7 +284,8 @@ export const eraRows: DateRow[] = [
 /** A decade (or two, to `last`), or its part: 初 its first three years, 末 its last three, 中期 the middle ones. */
 function decade(first: number, last: number, part: string | undefined) {
   if (part === undefined) {
-    if (first === last && first >= 1000) return { ...ofYears(first, first + 9), edtf: `${String(first).slice(0, 3)}X`, kind: 'point' as const };
+    if (first === last && first >= 1000)
+      return { ...ofYears(first, first + 9), edtf: `${String(first).slice(0, 3)}X`, kind: 'point' as const };
     return ofYears(first, last + 9);
   }
   if (/^[初早]/u.test(part)) return ofYears(last, last + 3, true);
@@ -250,7 +297,12 @@ function decade(first: number, last: number, part: string | undefined) {
 
 /** A century, or its part. */
 function century(first: number, part: string | undefined) {
-  if (part === undefined) return { ...ofYears(first, first + 99), edtf: first >= 1000 ? `${String(first).slice(0, 2)}XX` : ofYears(first, first + 99).edtf, kind: 'point' as const };
+  if (part === undefined)
+    return {
+      ...ofYears(first, first + 99),
+      edtf: first >= 1000 ? `${String(first).slice(0, 2)}XX` : ofYears(first, first + 99).edtf,
+      kind: 'point' as const,
+    };
   if (/^[上前]半/u.test(part)) return ofYears(first + 1, first + 50);
   if (/^[下后]半/u.test(part)) return ofYears(first + 51, first + 100);
   if (/^[初早前]/u.test(part)) return ofYears(first, first + 9, true);

@@ -60,7 +60,9 @@ export function hebrew(year: number, month: number, day: number): number {
 
 /** A day of the tabular Islamic calendar, as a day. It can be off by one: the feasts are proclaimed by the sighted moon. */
 function islamic(year: number, month: number, day: number): number {
-  return day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 227014 - 719163 - 1;
+  return (
+    day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + 227014 - 719163 - 1
+  );
 }
 
 /** The days of a Gregorian year on which an Islamic date falls (none, one or two), by the Umm al-Qura tables where there are any. */
@@ -79,7 +81,12 @@ let format: Intl.DateTimeFormat | null | undefined;
 /** The tabular day moved to where the platform's Umm al-Qura calendar has it. */
 function ummAlQura(year: number, month: number, day: number): number {
   const guess = islamic(year, month, day);
-  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   for (const shift of [0, -1, 1, -2, 2]) {
     const parts = format.formatToParts((guess + shift) * 86400000);
     const of = (type: string): number => Number.parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);

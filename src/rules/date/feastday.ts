@@ -7,7 +7,8 @@ import { ofDay, ofDays, type Resolved, type State } from './state.js';
 import { fullYear } from './year.js';
 
 const BY_NAME = new Map<string, Festival>();
-for (const festival of FESTIVALS) for (const name of festival.names) if (!BY_NAME.has(name)) BY_NAME.set(name, festival);
+for (const festival of FESTIVALS)
+  for (const name of festival.names) if (!BY_NAME.has(name)) BY_NAME.set(name, festival);
 const TERM_NAMES = new Set(TERMS);
 
 /** The names by their first character, the longest first: one look instead of an alternation of three hundred. */
@@ -28,7 +29,7 @@ function nearest(festival: Festival, state: State, sense: number): number | null
     for (const [first] of festival.days(y)) {
       const far = first - state.issue;
       let c = Math.abs(far);
-      if (y !== year && c > 45) c += state.bare ? 400 : 60;
+      if (y !== year && c > 45) c += state.bare ? 400 : 100;
       if (sense > 0 && far < -1) c += 150 * sense;
       if (sense < 0 && far > 0) c += 150 * -sense;
       if (c < cost) {
@@ -50,11 +51,25 @@ function printedYear(sketch: Sketch, state: State): number | null {
   return state.issue === null ? null : civilOf(state.issue).year + sketch.year;
 }
 
-function resolve(festival: Festival, off: boolean, shift: number, state: State, sketch: Sketch, sense: number): Resolved | null {
+function resolve(
+  festival: Festival,
+  off: boolean,
+  shift: number,
+  state: State,
+  sketch: Sketch,
+  sense: number,
+): Resolved | null {
   let year = printedYear(sketch, state);
   if (year === null) {
     if (sketch.year !== undefined) return null;
-    if (state.printedYear !== null && state.printedPassage === state.passage && state.issue !== null && state.printedYear < civilOf(state.issue).year - 1 && sense <= 0) year = state.printedYear;
+    if (
+      state.printedYear !== null &&
+      state.printedPassage === state.passage &&
+      state.issue !== null &&
+      state.printedYear < civilOf(state.issue).year - 1 &&
+      sense <= 0
+    )
+      year = state.printedYear;
     else year = nearest(festival, state, sense);
   }
   if (year === null) return null;
@@ -77,10 +92,16 @@ function statutory(day: number, year: number): [number, number] {
   return [day, dayOf(year, month, d)];
 }
 
-const TAIL = /(?:假期|小长假|长假|黄金周|期间|放假期间|假日|(前一天|前一日|前夕|前夜|翌日|次日|后一天|第二天)|(当[天日晚]|之?夜))/uy;
-const GUARD_AFTER = /(?:节|国际|假期|小长假|长假|黄金周|期间|[前后](?=[,，、。一夕])|前夕|前后|当[天日晚]|放假|节前|劳动|劳模|出游|旅游|返程|双节|购物|小黄金周|晚会|维权)/uy;
+const TAIL =
+  /(?:假期|小长假|长假|黄金周|期间|放假期间|假日|(前一天|前一日|前夕|前夜|翌日|次日|后一天|第二天)|(当[天日晚]|之?夜))/uy;
+const GUARD_AFTER =
+  /(?:节|国际|假期|小长假|长假|黄金周|期间|前(?!进|往|列|线|街|门|锋|沿)|后(?!街|勤|边|面)|当[天日晚]|放假|节前|劳动|劳模|出游|旅游|返程|双节|购物|小黄金周|晚会|维权)/uy;
 const TERM_AFTER = /(?:节气|时节|当[天日]|那天|[前后]|过|之[前后]|至(?!极)|以[前后]|到来|这[天日]|[,，。、”]|$)/uy;
-const NAME_AFTER = /(?:路|村|街|镇|乡|桥|巷|弄|大道|广场|公园|小区|新村|社区|中学|小学|学校|运动|精神|文化|新文化|先进|工程|医院|电影|水库|林场|商场|商店|农场|大厦|楼|班|排|连|团|部队|队|奖章|奖状|镇|河|湖|山|水|风|诗|饼|月饼|灯会|汤圆|贺|快乐|档|联欢|晚会|老人|树|卡|礼|帽|服|岛|湾|歌|献|红包|粽|艾)/uy;
+/** What makes a name of a festival that is a word of its own: 重阳路, 圣诞老人, 元宵灯会. */
+const FEAST_NAME =
+  /(?:路(?!上|过)|村|街(?!头)|镇|乡(?!下|镇)|巷|弄|大道|广场|小区|新村|中学|小学|晚会|联欢|贺卡|老人|[树卡帽饼粽]|饭店|酒店|红包|档|月饼|快乐|文化|灯会)/uy;
+const NAME_AFTER =
+  /(?:路|村|街|镇|乡|桥|巷|弄|大道|广场|公园|小区|新村|社区|中学|小学|学校|运动|精神|文化|新文化|先进|工程|医院|电影|水库|林场|商场|商店|农场|大厦|楼|班|排|连|团|部队|队|奖章|奖状|镇|河|湖|山|水|风|诗|饼|月饼|灯会|汤圆|贺|快乐|档|联欢|晚会|老人|树|卡|礼|帽|服|岛|湾|歌|红包|粽|艾)/uy;
 
 function at(pattern: RegExp, view: string, i: number): boolean {
   pattern.lastIndex = i;
@@ -92,7 +113,7 @@ export const feastRows: DateRow[] = [
     id: 'date/festival',
     doc: '元旦, 今年中秋, “五一”假期, 春节期间, 冬至: the festival of the year printed, or the nearest. Days off as the State Council gave them.',
     rank: RANK.day,
-    starts: [...BY_START.keys()].join('') + '“‘',
+    starts: `${[...BY_START.keys()].join('')}“‘`,
     pattern: /[“‘]?[^\s,。!?]/uy,
     read(m, { view, before }) {
       const quoted = m[0].length > 1 && /[“‘]/u.test(m[0]);
@@ -100,11 +121,16 @@ export const feastRows: DateRow[] = [
       const names = BY_START.get(view[start] as string);
       if (names === undefined) return null;
       const name = names.find((n) => view.startsWith(n, start));
-      if (name === undefined || (before !== null && (before.month !== undefined || before.season !== undefined))) return null;
+      if (name === undefined || (before !== null && (before.month !== undefined || before.season !== undefined)))
+        return null;
       const festival = BY_NAME.get(name) as Festival;
       let end = start + name.length;
       // 十一月, 三月三号, 五一二: the name is the head of a longer numeral.
-      if (/[一二三四五六七八九十\d]$/u.test(name) && /^[一二三四五六七八九十百千万\d月日号点时年个名人次]/u.test(view.slice(end, end + 1))) return null;
+      if (
+        /[一二三四五六七八九十\d]$/u.test(name) &&
+        /^[一二三四五六七八九十百千万\d月日号点时年个名人次]/u.test(view.slice(end, end + 1))
+      )
+        return null;
       const prev = view[start - 1] ?? '';
       if (quoted) {
         if (!/[”’]/u.test(view[end] ?? '')) {
@@ -116,28 +142,76 @@ export const feastRows: DateRow[] = [
           if (at(NAME_AFTER, view, end)) return null;
         }
       } else {
-        const follows = at(NAME_AFTER, view, end);
+        const follows =
+          name.length < 4 && before?.year === undefined && at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
         if (festival.guarded && TERM_NAMES.has(name)) {
           if (follows && !view.startsWith('至', end)) return null;
-          const led = (start === 0 && end === view.length) || before?.year !== undefined || /(?:今[天日]是?|[昨明][天日]是?|节气|农历|适逢|正值|恰逢)$/u.test(view.slice(Math.max(0, start - 4), start));
-          if (!led && (!at(/(?:节气|时节|当[天日]|那天|前后|过后|之后|之前|前一[天日]|前夕|[一1]过|[前后][,，])/uy, view, end))) return null;
+          const led =
+            (start === 0 && end === view.length) ||
+            before?.year !== undefined ||
+            /(?:今[天日]是?|[昨明][天日]是?|节气|农历|适逢|正值|恰逢)$/u.test(
+              view.slice(Math.max(0, start - 4), start),
+            );
+          if (
+            !led &&
+            !at(/(?:节气|时节|当[天日]|那天|前后|过后|之后|之前|前一[天日]|前夕|[一1]过|[前后][,，])/uy, view, end)
+          )
+            return null;
           if (!led && isHanAt(view, start - 1) && !/[在到从自过即是近逢为]/u.test(prev)) return null;
         } else if (festival.guarded) {
           if (inNumeral(view, start) || follows) return null;
           const after = at(GUARD_AFTER, view, end);
-          const enclosed = before?.year !== undefined || ((start === 0 || /[,。、;:!?([]/u.test(prev)) && /^[,。、;:!?)\]]|^$/u.test(view.slice(end, end + 1)) && !/^\d+$/u.test(name) && (start === 0 ? name.length > 1 : name === '国庆'));
+          const enclosed =
+            before?.year !== undefined ||
+            ((start === 0 || /[,。、;:!?([]/u.test(prev)) &&
+              /^[,。、;:!?)\]]|^$/u.test(view.slice(end, end + 1)) &&
+              !/^[\d.]+$/u.test(name) &&
+              (start === 0 ? name.length > 1 : name === '国庆'));
           if (!after && !enclosed && !(name === '国庆' && !isHanAt(view, end))) return null;
-          if (name === '国庆' && /^(?:阅兵|大典|庆典|周年|招待|献礼|文艺|晚会|盛典)/u.test(view.slice(end, end + 2))) return null;
+          if (name === '国庆' && /^(?:阅兵|大典|庆典|周年|招待|献礼|文艺|晚会|盛典)/u.test(view.slice(end, end + 2)))
+            return null;
           if (name === '十一' && /[\d一二三四五六七八九十第]/u.test(prev)) return null;
         } else if (TERM_NAMES.has(name)) {
-          if (before?.year === undefined && isHanAt(view, start - 1) && !/[在到从自过即是近逢为后前至]/u.test(prev) && !/[今昨明][天日]$/u.test(view.slice(Math.max(0, start - 2), start))) return null;
-          if (before?.year === undefined && !at(TERM_AFTER, view, end) && isHanAt(view, end) && !/[是已将刚就的]/u.test(view[end] as string)) return null;
+          if (
+            before?.year === undefined &&
+            isHanAt(view, start - 1) &&
+            !/[在到从自过即是近逢为后前至]/u.test(prev) &&
+            !/[今昨明][天日]$/u.test(view.slice(Math.max(0, start - 2), start))
+          )
+            return null;
+          if (
+            before?.year === undefined &&
+            !at(TERM_AFTER, view, end) &&
+            isHanAt(view, end) &&
+            !/[是已将刚就的]/u.test(view[end] as string)
+          )
+            return null;
         } else if (follows || at(/(?:联欢|晚会|版|款)/uy, view, end)) {
           if (!/^[之]?夜/u.test(view.slice(end, end + 2))) return null;
         }
         if (/^[春元][节宵]$/u.test(name) && /^[联晚]/u.test(view.slice(end))) return null;
-        if (name === '腊八' || name === '元宵' || name === '重阳' || name === '小年' || name === '圣诞' || name === '年夜' || name === '七月半' || name === '端午' || name === '中秋') {
-          if (/^[粥蒜豆饭糕菊轻纪人级树老]/u.test(view.slice(end)) || (isHanAt(view, start - 1) && /[少青吃包煮碗汤]/u.test(prev))) return null;
+        if (
+          name === '腊八' ||
+          name === '元宵' ||
+          name === '重阳' ||
+          name === '小年' ||
+          name === '圣诞' ||
+          name === '年夜' ||
+          name === '七月半' ||
+          name === '端午' ||
+          name === '中秋'
+        ) {
+          if (
+            name === '元宵' &&
+            isHanAt(view, end) &&
+            !/[前后当到将的时这那期夜也又里是在已快]/u.test(view[end] as string)
+          )
+            return null;
+          if (
+            /^[粥蒜豆饭糕菊轻纪人级树老茶酒礼宴]/u.test(view.slice(end)) ||
+            (isHanAt(view, start - 1) && /[少青吃包煮碗汤]/u.test(prev))
+          )
+            return null;
         }
         if (name === '年夜') return null;
       }
@@ -148,7 +222,11 @@ export const feastRows: DateRow[] = [
       if (tail) {
         if (tail[1] !== undefined) {
           shift = /^前/u.test(tail[1]) ? -1 : 1;
-          if (/^前[夕夜]/u.test(tail[1])) return { special: (state, sketch, sense) => resolve(festival, false, 0, state, sketch, sense) as Resolved, end };
+          if (/^前[夕夜]/u.test(tail[1]))
+            return {
+              special: (state, sketch, sense) => resolve(festival, false, 0, state, sketch, sense) as Resolved,
+              end,
+            };
           end += tail[0].length;
         } else if (tail[2] !== undefined) {
           if (/^当[天日]/u.test(tail[2])) end += tail[0].length;

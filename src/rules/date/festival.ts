@@ -16,18 +16,41 @@ export interface Festival {
 }
 
 const one = (day: number | null): (readonly [number, number])[] => (day === null ? [] : [[day, day]]);
-const solar = (month: number, day: number): Days => (year) => one(dayOf(year, month, day));
-const lunar = (month: number, day: number): Days => (year) => one(lunarDay(month === 12 ? year - 1 : year, month, day));
-const nth = (month: number, weekday: number, n: number): Days => (year) => one(nthWeekday(year, month, weekday, n));
-const fromEaster = (from: number, to = from): Days => (year) => [[easter(year) + from, easter(year) + to]];
-const fromOrthodox = (from: number, to = from): Days => (year) => [[orthodoxEaster(year) + from, orthodoxEaster(year) + to]];
-const jewish = (month: number, day: number, length = 1): Days => (year) => [[hebrew(year, month, day), hebrew(year, month, day) + length - 1]];
-const islamic = (month: number, day: number, length = 1): Days => (year) => hijri(year, month, day).map((at) => [at, at + length - 1] as const);
-const hindu = (month: number, day: number, phase: number, hour: number, length = 1): Days => (year) => {
-  const at = tithi(dayOf(year, month, day), phase, hour);
-  return [[at, at + length - 1]];
-};
-const term = (index: number): Days => (year) => one(solarTerm(year, index));
+const solar =
+  (month: number, day: number): Days =>
+  (year) =>
+    one(dayOf(year, month, day));
+const lunar =
+  (month: number, day: number): Days =>
+  (year) =>
+    one(lunarDay(month === 12 ? year - 1 : year, month, day));
+const nth =
+  (month: number, weekday: number, n: number): Days =>
+  (year) =>
+    one(nthWeekday(year, month, weekday, n));
+const fromEaster =
+  (from: number, to = from): Days =>
+  (year) => [[easter(year) + from, easter(year) + to]];
+const fromOrthodox =
+  (from: number, to = from): Days =>
+  (year) => [[orthodoxEaster(year) + from, orthodoxEaster(year) + to]];
+const jewish =
+  (month: number, day: number, length = 1): Days =>
+  (year) => [[hebrew(year, month, day), hebrew(year, month, day) + length - 1]];
+const islamic =
+  (month: number, day: number, length = 1): Days =>
+  (year) =>
+    hijri(year, month, day).map((at) => [at, at + length - 1] as const);
+const hindu =
+  (month: number, day: number, phase: number, hour: number, length = 1): Days =>
+  (year) => {
+    const at = tithi(dayOf(year, month, day), phase, hour);
+    return [[at, at + length - 1]];
+  };
+const term =
+  (index: number): Days =>
+  (year) =>
+    one(solarTerm(year, index));
 
 /** The last day of the lunar year that ends in a solar year. */
 const eve: Days = (year) => {
@@ -37,11 +60,46 @@ const eve: Days = (year) => {
 
 /** 冬至 of the year before is term 0 of tyme4ts. */
 export const TERMS = [
-  '小寒', '大寒', '立春', '雨水', '惊蛰', '春分', '清明', '谷雨', '立夏', '小满', '芒种', '夏至',
-  '小暑', '大暑', '立秋', '处暑', '白露', '秋分', '寒露', '霜降', '立冬', '小雪', '大雪', '冬至',
+  '小寒',
+  '大寒',
+  '立春',
+  '雨水',
+  '惊蛰',
+  '春分',
+  '清明',
+  '谷雨',
+  '立夏',
+  '小满',
+  '芒种',
+  '夏至',
+  '小暑',
+  '大暑',
+  '立秋',
+  '处暑',
+  '白露',
+  '秋分',
+  '寒露',
+  '霜降',
+  '立冬',
+  '小雪',
+  '大雪',
+  '冬至',
 ];
 /** Words for weather, names of people and places: they need a word such as 节气 beside them. */
-const PLAIN_TERMS = new Set(['立春', '惊蛰', '春分', '芒种', '夏至', '立秋', '处暑', '秋分', '霜降', '立冬', '冬至', '立夏']);
+const PLAIN_TERMS = new Set([
+  '立春',
+  '惊蛰',
+  '春分',
+  '芒种',
+  '夏至',
+  '立秋',
+  '处暑',
+  '秋分',
+  '霜降',
+  '立冬',
+  '冬至',
+  '立夏',
+]);
 
 export const FESTIVALS: readonly Festival[] = [
   // ---- by the solar calendar: 全国年节及纪念日放假办法, resolutions of the National People's Congress, the United Nations
@@ -52,10 +110,25 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['二二八和平纪念日', '和平纪念日'], days: solar(2, 28) },
   { names: ['全国爱耳日', '爱耳日'], days: solar(3, 3) },
   { names: ['学雷锋纪念日', '学雷锋日', '雷锋纪念日', '雷锋日', '中国青年志愿者服务日'], days: solar(3, 5) },
-  { names: ['三八国际妇女节', '三八国际劳动妇女节', '国际劳动妇女节', '国际妇女节', '三八妇女节', '三八节', '妇女节', '女神节'], days: solar(3, 8) },
+  {
+    names: [
+      '三八国际妇女节',
+      '三八国际劳动妇女节',
+      '国际劳动妇女节',
+      '国际妇女节',
+      '三八妇女节',
+      '三八节',
+      '妇女节',
+      '女神节',
+    ],
+    days: solar(3, 8),
+  },
   { names: ['三八'], days: solar(3, 8), guarded: true },
   { names: ['植树节'], days: solar(3, 12) },
-  { names: ['国际消费者权益日', '消费者权益日', '3·15国际消费者权益日', '315国际消费者权益日', '3·15消费者权益日'], days: solar(3, 15) },
+  {
+    names: ['国际消费者权益日', '消费者权益日', '3·15国际消费者权益日', '315国际消费者权益日', '3·15消费者权益日'],
+    days: solar(3, 15),
+  },
   { names: ['3·15', '3.15', '三·一五', '三一五', '315'], days: solar(3, 15), guarded: true },
   { names: ['世界睡眠日', '国际森林日'], days: solar(3, 21) },
   { names: ['世界水日'], days: solar(3, 22) },
@@ -90,7 +163,10 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['世界海洋日'], days: solar(6, 8) },
   { names: ['世界献血者日'], days: solar(6, 14) },
   { names: ['国际禁毒日', '6·26国际禁毒日'], days: solar(6, 26) },
-  { names: ['中国共产党成立纪念日', '中国共产党诞生纪念日', '七一建党节', '建党节', '香港回归纪念日', '建党纪念日'], days: solar(7, 1) },
+  {
+    names: ['中国共产党成立纪念日', '中国共产党诞生纪念日', '七一建党节', '建党节', '香港回归纪念日', '建党纪念日'],
+    days: solar(7, 1),
+  },
   { names: ['七一', '7·1'], days: solar(7, 1), guarded: true },
   { names: ['七七事变纪念日'], days: solar(7, 7) },
   { names: ['世界人口日', '中国航海日', '航海日'], days: solar(7, 11) },
@@ -163,11 +239,21 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['下元节'], days: lunar(10, 15) },
   { names: ['清明节', '清明小长假'], days: term(7), holiday: true },
   { names: ['中国农民丰收节', '农民丰收节'], days: term(18) },
-  ...TERMS.map((name, i): Festival => ({ names: [name], days: term(i + 1), guarded: !PLAIN_TERMS.has(name), holiday: name === '清明' })),
+  ...TERMS.map(
+    (name, i): Festival => ({
+      names: [name],
+      days: term(i + 1),
+      guarded: !PLAIN_TERMS.has(name),
+      holiday: name === '清明',
+    }),
+  ),
   // ---- Christian
   { names: ['东正教圣周六', '东正教神圣周六', '东正教复活节前夜', '东正教耶稣受难日翌日'], days: fromOrthodox(-1) },
   { names: ['东正教复活节星期一', '东正教复活节周一'], days: fromOrthodox(1) },
-  { names: ['东正教耶稣受难日', '东正教受难日', '东正教主受难日', '东正教主受难节', '东正教圣周五'], days: fromOrthodox(-2) },
+  {
+    names: ['东正教耶稣受难日', '东正教受难日', '东正教主受难日', '东正教主受难节', '东正教圣周五'],
+    days: fromOrthodox(-2),
+  },
   { names: ['东正教棕枝主日', '东正教圣枝主日'], days: fromOrthodox(-7) },
   { names: ['东正教复活节'], days: fromOrthodox(0) },
   { names: ['东正教圣诞节'], days: solar(1, 7) },
@@ -178,8 +264,23 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['大斋期', '大斋节', '四旬期', '四旬节'], days: fromEaster(-46, -1) },
   { names: ['棕枝主日', '圣枝主日', '棕枝全日'], days: fromEaster(-7) },
   { names: ['濯足星期四', '濯足节', '神圣星期四', '圣周星期四', '圣周四', '圣星期四'], days: fromEaster(-3) },
-  { names: ['耶稣受难日', '耶稣受难节', '主受难日', '主受难节', '受难节', '受难日', '圣周五', '圣星期五'], days: fromEaster(-2) },
-  { names: ['神圣周六', '神圣星期六', '圣周六', '圣星期六', '复活节前夜', '复活节前夕', '耶稣受难日翌日', '主受难节翌日'], days: fromEaster(-1) },
+  {
+    names: ['耶稣受难日', '耶稣受难节', '主受难日', '主受难节', '受难节', '受难日', '圣周五', '圣星期五'],
+    days: fromEaster(-2),
+  },
+  {
+    names: [
+      '神圣周六',
+      '神圣星期六',
+      '圣周六',
+      '圣星期六',
+      '复活节前夜',
+      '复活节前夕',
+      '耶稣受难日翌日',
+      '主受难节翌日',
+    ],
+    days: fromEaster(-1),
+  },
   { names: ['复活节星期一', '复活节周一', '复活节翌日'], days: fromEaster(1) },
   { names: ['复活节', '复活节主日', '主复活日', '复活主日'], days: fromEaster(0) },
   { names: ['耶稣升天节', '耶稣升天日', '升天节'], days: fromEaster(39) },
@@ -202,7 +303,10 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['欢庆圣法节', '西赫托拉节', '诵经节', '妥拉节'], days: jewish(7, 23) },
   { names: ['光明节', '哈努卡节', '修殿节', '献殿节', '烛光节', '净殿节'], days: jewish(9, 25, 8) },
   // ---- Islamic: Umm al-Qura; the moon that is sighted can make a day's difference
-  { names: ['伊斯兰教历新年', '伊斯兰教新年', '伊斯兰历新年', '伊斯兰新年', '回历新年', '希吉来新年'], days: islamic(1, 1) },
+  {
+    names: ['伊斯兰教历新年', '伊斯兰教新年', '伊斯兰历新年', '伊斯兰新年', '回历新年', '希吉来新年'],
+    days: islamic(1, 1),
+  },
   { names: ['阿舒拉节', '阿修拉节', '阿舒拉日'], days: islamic(1, 10) },
   { names: ['圣纪节', '圣忌节', '先知诞辰', '穆罕默德诞辰'], days: islamic(3, 12) },
   { names: ['登霄节', '登霄夜'], days: islamic(7, 27) },

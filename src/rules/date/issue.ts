@@ -24,7 +24,13 @@ export function readIssueDate(view: string): { iso: string; start: number; end: 
     let year: number;
     if (m[1]) {
       const numeral = (m[2] as string).replace(/ /gu, '');
-      year = 1911 + (numeral === '元' ? 1 : /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral) ? yearOf(numeral.replace(/零/gu, '〇')) : small(numeral));
+      year =
+        1911 +
+        (numeral === '元'
+          ? 1
+          : /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral)
+            ? yearOf(numeral.replace(/零/gu, '〇'))
+            : small(numeral));
     } else year = yearOf((m[3] as string).replace(/ /gu, '').replace(/[零Oo0]/gu, '0'));
     const found = iso(year, small((m[4] as string).replace(/ /gu, '')), small((m[5] as string).replace(/ /gu, '')));
     if (found) return { iso: found, start: m.index, end: m.index + m[0].length };

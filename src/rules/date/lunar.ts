@@ -31,21 +31,21 @@ export function lunarMonth(year: number, month: number): [number, number] | null
   }
 }
 
-/** The last day of a lunar year, 除夕, in the solar year given: the eve of that year's 春节. */
-export function lunarNewYear(year: number): number | null {
-  return lunarDay(year, 1, 1);
-}
-
-/** A solar term's day: 0 冬至 of the year before, 1 小寒, … 7 清明, 8 谷雨, … 24 冬至. */
-export function solarTerm(year: number, index: number): number {
-  const solar = tyme().SolarTerm.fromIndex(year, index).getSolarDay();
-  return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
+/** A solar term's day: 0 冬至 of the year before, 1 小寒, … 7 清明, 8 谷雨, … 24 冬至; null where none can be told. */
+export function solarTerm(year: number, index: number): number | null {
+  try {
+    const solar = tyme().SolarTerm.fromIndex(year, index).getSolarDay();
+    return dayOf(solar.getYear(), solar.getMonth(), solar.getDay());
+  } catch {
+    return null;
+  }
 }
 
 /** The solar year's days off that the State Council gave for a festival's day, as a run of days around it; null where not known. */
 export function holiday(day: number): [number, number] | null {
   const off = (at: number): boolean => {
     const c = civilOf(at);
+    if (c.year < 2001) return false;
     const found = tyme().LegalHoliday.fromYmd(c.year, c.month, c.day);
     return found != null && !found.isWork();
   };

@@ -2,7 +2,8 @@
 import { type DateRow, DIGITS, inNumeral, isFree, isHanAt, MONTH, NUMERALS, RANK, small } from './sketch.js';
 
 /** Names that begin with a month in Chinese numerals. */
-const NO_MONTH = /(?:革命|怀胎|围城|飞雪|飞霜|雪|流火|河(?=[的、,。]|$)|天(?=[的、,。乐]|$)|桂|桃|槐|鲜|蝉|有余|之内|之久|余(?=[,。的天])|间隔|龄|球|饼|亮|光|台|星|牙|子弹|嫂|季|老人)/uy;
+const NO_MONTH =
+  /(?:革命|怀胎|围城|飞雪|飞霜|雪|流火|河(?=[的、,。]|$)|天(?=[的、,。乐]|$)|桂|桃|槐|鲜|蝉|有余|之内|之久|余(?=[,。的天])|间隔|龄)/uy;
 const NAME_AHEAD = /[\u4e00-\u9fff]{0,4}(?:店|铺|馆|小区|幼儿园|书院|公司|剧社|诗社|文学|乐队|大道|公馆|茶楼)/uy;
 
 function ahead(pattern: RegExp, view: string, at: number): boolean {
@@ -16,8 +17,12 @@ export const monthRows: DateRow[] = [
     doc: '每年3月5日, 每年三月, 每月15日: a set, EDTF XXXX-03-05.',
     rank: RANK.year,
     starts: '每',
-    pattern: /每(?:(年)的?(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月)|个?(月)的?(?=(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]))/uy,
-    read: (m) => (m[1] ? { year: 0, yearFrom: 'every', kind: 'set', alone: false } : { year: 0, yearFrom: 'every', month: 0, monthFrom: 'every', kind: 'set', alone: false }),
+    pattern:
+      /每(?:(年)的?(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月)|个?(月)的?(?=(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]))/uy,
+    read: (m) =>
+      m[1]
+        ? { year: 0, yearFrom: 'every', kind: 'set', alone: false }
+        : { year: 0, yearFrom: 'every', month: 0, monthFrom: 'every', kind: 'set', alone: false },
   },
   {
     id: 'date/month',
@@ -38,13 +43,28 @@ export const monthRows: DateRow[] = [
       }
       if (!m[2] && next === '龄') return null;
       // 二月初二, 十月初一: the month is lunar when its day is counted so.
-      const lunarDay = !m[2] && /^(?:初[一二三四五六七八九十](?!中|期)|廿[一二三四五六七八九]?(?![日号])|(?:二?十|三十)[一二三四五六七八九]?(?![日号个天名人年月一二三四五六七八九\\d多来余几里岁]))/u.test(view.slice(end, end + 4));
-      const lunar = before?.lunar === true || (lunarDay && han && (before?.year === undefined || view.startsWith('初', end)));
+      const lunarDay =
+        !m[2] &&
+        /^(?:初[一二三四五六七八九十](?!中|期)|廿[一二三四五六七八九]?(?![日号一二三四五六七八九])|(?:二?十|三十)[一二三四五六七八九]?(?![日号个天名人年月一二三四五六七八九\\d多来余几里岁]))/u.test(
+          view.slice(end, end + 4),
+        );
+      const lunar =
+        before?.lunar === true ||
+        (lunarDay && han && (before?.year === undefined || before.yearFrom !== 'print' || view.startsWith('初', end)));
       if (before === null && han && !lunarDay && !m[2]) {
         // A month in Chinese numerals that nothing confirms: 八月桂糕, 五月天.
-        const dated = /^(?:[一二三四五六七八九十廿卅\d]{1,3}[日号至到—、-]|[初底末中上下])/u.test(view.slice(end, end + 5));
+        const dated = /^(?:[一二三四五六七八九十廿卅\d]{1,3}[日号至到—、-]|[初底末中上下])/u.test(
+          view.slice(end, end + 5),
+        );
         if (!dated && (ahead(NO_MONTH, view, end) || ahead(NAME_AHEAD, view, end))) return null;
-        if (!dated && isHanAt(view, m.index - 1) && !isFree(view, m.index) && isHanAt(view, end) && !/[起至到前后以的间和与及份]/u.test(next)) return null;
+        if (
+          !dated &&
+          isHanAt(view, m.index - 1) &&
+          !isFree(view, m.index) &&
+          isHanAt(view, end) &&
+          !/[起至到前后以的间和与及份]/u.test(next)
+        )
+          return null;
       }
       return { month, monthFrom: 'print', ...(lunar ? { lunar: true } : {}) };
     },
@@ -58,8 +78,16 @@ export const monthRows: DateRow[] = [
     read(m, { view, before }) {
       if (view[m.index - 1] === '真') return null;
       const month = m[2] ? small(m[2]) : ({ 正: 1, 寅: 1, 端: 1, 冬: 11, 腊: 12, 丑: 12 }[m[1] as string] as number);
-      const dated = /^(?:初[一二三四五六七八九十]|[二三]?十|廿|卅|底|[上中下]旬)/u.test(view.slice(m.index + m[0].length, m.index + m[0].length + 2));
-      return { month, monthFrom: 'print', lunar: true, ...(m[2] ? { leap: true } : {}), ...(dated || before !== null ? {} : { alone: false }) };
+      const dated = /^(?:初[一二三四五六七八九十]|[二三]?十|廿|卅|底|[上中下]旬)/u.test(
+        view.slice(m.index + m[0].length, m.index + m[0].length + 2),
+      );
+      return {
+        month,
+        monthFrom: 'print',
+        lunar: true,
+        ...(m[2] ? { leap: true } : {}),
+        ...(dated || before !== null ? {} : { alone: false }),
+      };
     },
   },
   {
@@ -67,13 +95,23 @@ export const monthRows: DateRow[] = [
     doc: '1—2月, 去年1至11月, 七、八月: the first of two months that share one 月.',
     rank: RANK.month,
     starts: DIGITS + NUMERALS,
-    pattern: new RegExp(`(${MONTH})(?: ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${MONTH}月(?!龄|大))|[、,/](${MONTH})月(?!龄|大)份?(?!\\d)))`, 'uy'),
+    pattern: new RegExp(
+      `(${MONTH})(?: ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${MONTH}月(?!龄|大))|[、,/](${MONTH})月(?!龄|大)份?(?!\\d)))`,
+      'uy',
+    ),
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
       const month = small(m[1] as string);
       // 一到6月, 一放暑假: both ends are written alike.
-      const next = /\d|[一二三四五六七八九十]/u.exec(view.slice(m.index + m[0].length, m.index + m[0].length + 4))?.[0] ?? '';
+      const next =
+        /\d|[一二三四五六七八九十]/u.exec(view.slice(m.index + m[0].length, m.index + m[0].length + 4))?.[0] ?? '';
       if (m[2] === undefined && /\d/u.test(m[1] as string) !== /\d/u.test(next)) return null;
+      if (
+        m[2] === undefined &&
+        view.startsWith('一到', m.index) &&
+        /^[^,。]{2,6}[就便还都总]/u.test(view.slice(m.index + 2, m.index + 10))
+      )
+        return null;
       if (m[2] === undefined) return month > 12 ? null : { month, monthFrom: 'print', alone: false };
       const to = small(m[2]);
       // 三四月 is read here only with its mark; 1、12月 are two ends of a year.
@@ -89,7 +127,11 @@ export const monthRows: DateRow[] = [
     pattern: /(一二|二三|三四|四五|五六|六七|七八|八九|九十)月(?:份|间|之间)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
-      return { month: small((m[1] as string)[0] as string), monthTo: small((m[1] as string)[1] as string), monthFrom: 'print' };
+      return {
+        month: small((m[1] as string)[0] as string),
+        monthTo: small((m[1] as string)[1] as string),
+        monthFrom: 'print',
+      };
     },
   },
   {
@@ -97,7 +139,7 @@ export const monthRows: DateRow[] = [
     doc: '本月, 上月底, 下个月, 这个月: counted from the issue’s month.',
     rank: RANK.month,
     starts: '本上下这今',
-    pattern: /(上上|下下|[本上下这今])一?个?月(?!球|饼|亮|台|星|票|老|嫂|色|供)/uy,
+    pattern: /(上上|下下|[本上下这今])一?个?月(?!球|饼(?!干)|亮(?![相点灯出])|台(?![风账])|票(?![房价据选]))/uy,
     read(m, { view, before }) {
       if (before !== null) return null;
       const word = m[1] as string;
@@ -115,7 +157,7 @@ export const monthRows: DateRow[] = [
     doc: '同月, 当月, 次月, 翌月: counted from the month last named.',
     rank: RANK.month,
     starts: '同当次翌是隔',
-    pattern: /(同|当|次|翌|是|隔)月(?!球|亮|光|色)/uy,
+    pattern: /(同|当|次|翌|是|隔)月(?!球|亮(?![相点灯出]))/uy,
     read(m, { view, state, before }) {
       const word = m[1] as string;
       const prev = view[m.index - 1] ?? '';
@@ -135,7 +177,13 @@ export const monthRows: DateRow[] = [
     pattern: /(?:(上中|中上|中下|[上中下])旬|([上下前后])半月)/uy,
     read(m, { before, view }) {
       if (before === null) {
-        if (m[2] === '前' || m[2] === '后' || (m[1] !== undefined && !isFree(view, m.index)) || /[以之]/u.test(view[m.index - 1] ?? '')) return null;
+        if (
+          m[2] === '前' ||
+          m[2] === '后' ||
+          (m[1] !== undefined && !isFree(view, m.index)) ||
+          /[以之]/u.test(view[m.index - 1] ?? '')
+        )
+          return null;
         // 中旬 alone means this month's; 上半月 too.
         return { month: 0, monthFrom: 'issue', edge: edgeOf(m[1], m[2]) };
       }
@@ -152,7 +200,8 @@ export const monthRows: DateRow[] = [
       const word = (m[1] ?? m[2]) as string;
       const next = view[m.index + m[0].length] ?? '';
       if (m[1] !== undefined) {
-        if (before !== null || inNumeral(view, m.index) || /[本上下当同次每个岁满数]/u.test(view[m.index - 1] ?? '')) return null;
+        if (before !== null || inNumeral(view, m.index) || /[本上下当同次每个岁满数]/u.test(view[m.index - 1] ?? ''))
+          return null;
         if (word === '初' && /[一二三四五六七八九十]/u.test(next)) return null;
         return { month: 0, monthFrom: 'issue', edge: word === '初' ? 'begin' : 'end' };
       }
@@ -166,9 +215,11 @@ export const monthRows: DateRow[] = [
     doc: '2021年的第一周, 十月第一个星期一, 今年的最后3周, 去年前10天: counted in the year or month before it. Weeks begin on Mondays.',
     rank: RANK.third,
     starts: '第最前头的',
-    pattern: /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
+    pattern:
+      /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
     read(m, { before }) {
-      if (before === null || (before.year === undefined && before.month === undefined) || before.yearFrom === 'every') return null;
+      if (before === null || (before.year === undefined && before.month === undefined) || before.yearFrom === 'every')
+        return null;
       const word = (m[2] ?? m[5]) as string;
       const count = m[1] !== undefined ? 1 : m[4] === undefined ? 1 : small(m[4]);
       const n = m[1] !== undefined ? small(m[1]) : m[3] === '最后' ? -1 : 1;

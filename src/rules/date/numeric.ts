@@ -3,7 +3,10 @@ import { type DateRow, DIGITS, RANK } from './sketch.js';
 
 /** A run of digits and marks that is longer than the date is a number, an address or a version. */
 function stands(view: string, start: number, end: number): boolean {
-  return !(start > 0 && /[\dA-Za-z.\-/]/u.test(view[start - 1] as string)) && !/^(?:[\dA-Za-z]|[.\-/:]\d)/u.test(view.slice(end, end + 2));
+  return (
+    !(start > 0 && /[\dA-Za-z.\-/]/u.test(view[start - 1] as string)) &&
+    !/^(?:[\dA-Za-z]|[.\-/:]\d)/u.test(view.slice(end, end + 2))
+  );
 }
 
 export const numericRows: DateRow[] = [
@@ -14,12 +17,16 @@ export const numericRows: DateRow[] = [
     starts: '12',
     pattern: /([12]\d{3}) ?([-./·]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?:日|T(?=\d))?/uy,
     read(m, { view, before }) {
-      const end = m.index + m[0].replace(/T$/u, '').length;
+      const end = m.index + m[0].length;
       // 2018/1/10-2018/7/10: the mark before the second is the range's.
       const ranged = /[12]\d{3}[./]\d{1,2}[./]\d{1,2} ?-$/u.test(view.slice(Math.max(0, m.index - 12), m.index));
       const first = /^ ?-[12]\d{3}/u.test(view.slice(end, end + 6)) && m[2] !== '-';
       const second = /^ ?[-—–~至到]{1,2} ?\d{1,2}[./]\d/u.test(view.slice(end, end + 6));
-      if (before !== null || !stands(view, ranged ? 0 : m.index, first || second ? view.length : end)) return null;
+      if (
+        before !== null ||
+        !stands(view, ranged ? 0 : m.index, first || second || m[0].endsWith('T') ? view.length : end)
+      )
+        return null;
       const month = Number(m[3]);
       const day = Number(m[4]);
       if (month < 1 || month > 12 || day < 1 || day > 31) return null;
@@ -42,7 +49,14 @@ export const numericRows: DateRow[] = [
       const [day, month] = b > 12 ? [b, a] : [a, b];
       if (month < 1 || month > 12 || day < 1 || day > 31) return null;
       const year = m[3] as string;
-      return { year: Number(year), yearFrom: year.length === 4 ? 'print' : 'short', month, monthFrom: 'print', day, dayFrom: 'print' };
+      return {
+        year: Number(year),
+        yearFrom: year.length === 4 ? 'print' : 'short',
+        month,
+        monthFrom: 'print',
+        day,
+        dayFrom: 'print',
+      };
     },
   },
   {
@@ -53,12 +67,20 @@ export const numericRows: DateRow[] = [
     pattern: /(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;
-      if (before !== null || (m.index > 0 && /[\dA-Za-z./]/u.test(view[m.index - 1] as string)) || /^[\dA-Za-z/%]/u.test(view.slice(end, end + 1))) return null;
+      if (
+        before !== null ||
+        (m.index > 0 && /[\dA-Za-z./]/u.test(view[m.index - 1] as string)) ||
+        /^[\dA-Za-z/%]/u.test(view.slice(end, end + 1))
+      )
+        return null;
       const after = view.slice(end, end + 6);
       const lead = view.slice(Math.max(0, m.index - 7), m.index);
       const shown =
-        /^ ?\((?:周|星期|礼拜)?[一二三四五六日]\)/u.test(after) || /^ ?[-—~至到]+ ?(?:1[0-2]|0?[1-9])\/\d/u.test(after) || /\d\/\d{1,2}(?:\([一二三四五六日]\))? ?[-—~至到]+ ?$/u.test(lead) ||
-        (m.index === 0 && end === view.length) || (/(?:^|[\s,。;、(])$/u.test(lead) && /^(?:[上下中]午|晚|早|起(?!点)|止)/u.test(after));
+        /^ ?\((?:周|星期|礼拜)?[一二三四五六日]\)/u.test(after) ||
+        /^ ?[-—~至到]+ ?(?:1[0-2]|0?[1-9])\/\d/u.test(after) ||
+        /\d\/\d{1,2}(?:\([一二三四五六日]\))? ?[-—~至到]+ ?$/u.test(lead) ||
+        (m.index === 0 && end === view.length) ||
+        (/(?:^|[\s,。;、(])$/u.test(lead) && /^(?:[上下中]午|晚|早|起(?!点)|止)/u.test(after));
       return shown ? { month: Number(m[1]), monthFrom: 'print', day: Number(m[2]), dayFrom: 'print' } : null;
     },
   },
@@ -70,8 +92,12 @@ export const numericRows: DateRow[] = [
     pattern: /(1[0-2]|0?[1-9])([./])(3[01]|[12]\d|0?[1-9])(?![\d.])/uy,
     head: false,
     read(m, { view, before }) {
-      const first = /[12]\d{3}([./])\d{1,2}\1\d{1,2} ?[-—–~至到]{1,2} ?$/u.exec(view.slice(Math.max(0, m.index - 16), m.index));
-      return first?.[1] === m[2] && before?.yearFrom === 'print' ? { month: Number(m[1]), monthFrom: 'print', day: Number(m[3]), dayFrom: 'print' } : null;
+      const first = /[12]\d{3}([./])\d{1,2}\1\d{1,2} ?[-—–~至到]{1,2} ?$/u.exec(
+        view.slice(Math.max(0, m.index - 16), m.index),
+      );
+      return first?.[1] === m[2] && before?.yearFrom === 'print'
+        ? { month: Number(m[1]), monthFrom: 'print', day: Number(m[3]), dayFrom: 'print' }
+        : null;
     },
   },
   {
@@ -82,7 +108,13 @@ export const numericRows: DateRow[] = [
     pattern: /((?:1[89]|20)\d{2})[-/](0[1-9]|1[0-2])/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;
-      if (before !== null || !stands(view, m.index, end) || /^[号期页版年]/u.test(view.slice(end, end + 1)) || /[第号话:]$/u.test(view.slice(0, m.index))) return null;
+      if (
+        before !== null ||
+        !stands(view, m.index, end) ||
+        /^[号期页版年]/u.test(view.slice(end, end + 1)) ||
+        /[第号话:]$/u.test(view.slice(0, m.index))
+      )
+        return null;
       return { year: Number(m[1]), yearFrom: 'print', month: Number(m[2]), monthFrom: 'print' };
     },
   },

@@ -4,7 +4,7 @@ import { civilOf, dayOf, exists, lengthOf, mondayOf, monthAfter, nthWeekday } fr
 import { lunarDay, lunarMonth } from './lunar.js';
 import type { Sketch } from './sketch.js';
 import { ofDay, ofDays, ofMonth, ofMonths, ofSeason, ofYear, type Resolved, type State } from './state.js';
-import { weekResolved } from './vague.js';
+import { weekResolved } from './week.js';
 import { fullYear } from './year.js';
 
 type Implied = DateValue['implied'];
@@ -48,10 +48,18 @@ function impliedYear(sketch: Sketch, state: State, sense: number, day: number | 
   }
   // 2018年6月毕业, 9月入伍: the year last printed goes on while the months rise, unless the day is news of these weeks.
   const { printedYear, printedMonth } = state;
-  if (printedYear !== null && printedYear !== best && state.printedPassage === state.passage && state.printedStops <= 3 && sense <= 0) {
+  if (
+    printedYear !== null &&
+    printedYear !== best &&
+    state.printedPassage === state.passage &&
+    state.printedStops <= 3 &&
+    sense <= 0
+  ) {
     const rises = printedMonth === null || month >= printedMonth;
     // Across a full stop the news of these weeks comes first.
-    const fresh = state.printedStops > 0 && Math.abs(at(best) - state.issue) <= (day === undefined || Math.abs(printedYear - year) > 3 ? 45 : 15);
+    const fresh =
+      state.printedStops > 0 &&
+      Math.abs(at(best) - state.issue) <= (day === undefined || Math.abs(printedYear - year) > 3 ? 45 : 15);
     if (rises && !fresh && (day === undefined || sketch.lunar || exists(printedYear, month, day))) return printedYear;
   }
   return best;
@@ -149,7 +157,8 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     let day = base + (sketch.day as number);
     if (sketch.dayTo !== undefined) {
       // 昨(12)日: the number is right, the word can be the wire's.
-      for (let off = 0; off < 16 && civilOf(day).day !== sketch.dayTo; off++) day = base + (sketch.day as number) + (off % 2 ? 1 : -1) * (off >> 1);
+      for (let off = 0; off < 16 && civilOf(day).day !== sketch.dayTo; off++)
+        day = base + (sketch.day as number) + (off % 2 ? 1 : -1) * (off >> 1);
     }
     out.resolved = ofDay(day);
     return out;
@@ -200,14 +209,20 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
   if (sketch.season !== undefined) {
     out.resolved = ofSeason(year, sketch.season);
   } else if (month === undefined) {
-    out.resolved = sketch.nth ? nthOf(sketch, dayOf(year, 1, 1), dayOf(year, 12, 31)) : ofYear(year, sketch.approximate);
+    out.resolved = sketch.nth
+      ? nthOf(sketch, dayOf(year, 1, 1), dayOf(year, 12, 31))
+      : ofYear(year, sketch.approximate);
     if (sketch.nth?.unit === 'month') out.resolved = monthsOf(year, sketch.nth);
   } else if (sketch.lunar) {
     out.resolved = lunarResolved(sketch, year, month, day);
     out.impossible = out.resolved === null && day !== undefined;
   } else if (day !== undefined) {
     if (!exists(year, month, day)) out.impossible = true;
-    else out.resolved = sketch.dayTo !== undefined ? ofDays(dayOf(year, month, day), dayOf(year, month, sketch.dayTo)) : ofDay(dayOf(year, month, day));
+    else
+      out.resolved =
+        sketch.dayTo !== undefined
+          ? ofDays(dayOf(year, month, day), dayOf(year, month, sketch.dayTo))
+          : ofDay(dayOf(year, month, day));
   } else if (sketch.nth !== undefined) {
     out.resolved = nthOf(sketch, dayOf(year, month, 1), dayOf(year, month, lengthOf(year, month)));
   } else if (sketch.monthTo !== undefined) {
@@ -303,4 +318,3 @@ function every(sketch: Sketch): Resolved | null {
   if (sketch.edge !== undefined || sketch.monthTo !== undefined) return null;
   return { from: 0, to: 0, edtf: `XXXX-${month}${day}`, grain: 'other', kind: 'set' };
 }
-

@@ -11,7 +11,7 @@ export const seasonRows: DateRow[] = [
     doc: '一季度, 第三季度, 2022年四季度: EDTF 33 to 36.',
     rank: RANK.season,
     starts: '第首一二三四1234',
-    pattern: /(?:第?([一二三四1-4])(?:个?季度|季(?=[,。、末初]))|首(?:个季度|季度))(末|初)?/uy,
+    pattern: /(?:第?([一二三四1-4])(?:个?季度|季(?=[,。、末初]))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
       if (m[0].endsWith('季') && before === null) return null;
@@ -101,7 +101,9 @@ export const seasonRows: DateRow[] = [
     pattern: /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季))/uy,
     head: false,
     read(m, { before }) {
-      return before?.year === undefined || before.yearFrom === 'every' ? null : { season: SEASONS[m[1] as string] as number };
+      return before?.year === undefined || before.yearFrom === 'every'
+        ? null
+        : { season: SEASONS[m[1] as string] as number };
     },
   },
   {
@@ -109,13 +111,18 @@ export const seasonRows: DateRow[] = [
     doc: '今春, 去冬, 上个冬季, 今冬明春: a season counted from the issue’s. A winter has the year it begins in.',
     rank: RANK.season,
     starts: '今去明上本这下前',
-    pattern: /(?:([今去明前])([春夏秋冬])(?!奥|残|运|装|令|闲|至|泳|牧)(?:([今明])([春夏]))?[天季]?|(上|本|这|下)一?个?([春夏秋冬])[天季](?!节))/uy,
+    pattern:
+      /(?:([今去明前])([春夏秋冬])(?!奥|残|运|装|令|闲|至|泳|牧)(?:([今明])([春夏]))?[天季]?|(上|本|这|下)一?个?([春夏秋冬])[天季](?!节))/uy,
     read(m, { view }) {
       if (m[1]) {
         const prev = view[m.index - 1] ?? '';
         if (/[过之以目证光文现古当如至]/u.test(prev) || (m[1] === '前' && !isFree(view, m.index))) return null;
         // 今春耕备耕, 今春节: no.
-        if (/^(?:节|耕|播|游|晚|茶|种|收|捕|训|招|考|粮)/u.test(view.slice(m.index + m[0].length)) && !/[天季]$/u.test(m[0])) return null;
+        if (
+          /^(?:节|耕|播|游|晚|茶|种|收|捕|训|招|考|粮)/u.test(view.slice(m.index + m[0].length)) &&
+          !/[天季]$/u.test(m[0])
+        )
+          return null;
         const shift = { 今: 0, 去: -1, 明: 1, 前: -2 }[m[1]] as number;
         const season = SEASONS[m[2] as string] as number;
         const second = m[4] === undefined ? null : (SEASONS[m[4]] as number);
@@ -123,8 +130,8 @@ export const seasonRows: DateRow[] = [
           special: ({ issue }) => {
             if (issue === null) return null;
             const { year, month } = civilOf(issue);
-            // 今冬 in January is the winter that began last year; 去冬 likewise.
-            const y = season === 24 && month <= 2 && shift === 0 ? year - 1 : year + shift;
+            // 今冬 up to March is the winter that began last year; 去冬 likewise.
+            const y = season === 24 && month <= 3 && shift === 0 ? year - 1 : year + shift;
             return second === null ? ofSeason(y, season) : between(ofSeason(y, season), ofSeason(y + 1, second));
           },
         };
@@ -158,7 +165,11 @@ export const seasonRows: DateRow[] = [
       const next = view[end] ?? '';
       if (before === null) {
         if (word.length < 2 || word === '年内' || word === '年终') return null;
-        if (inNumeral(view, m.index) || /[今去明前后每多几当同上下本百余来半数新过少青中老成幼往近连财学万]/u.test(view[m.index - 1] ?? '')) return null;
+        if (
+          inNumeral(view, m.index) ||
+          /[今去明前后每多几当同上下本百余来半数新过少青中老成幼往近连财学万]/u.test(view[m.index - 1] ?? '')
+        )
+          return null;
         if (word === '年中' && (isHanAt(view, end) || !isFree(view, m.index))) return null;
         if (/^年初[一二三四五六七八九十]/u.test(view.slice(m.index, m.index + 3))) return null;
         return { year: 0, yearFrom: 'issue', ...edgeOfYear(word.at(-1) as string) };

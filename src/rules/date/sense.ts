@@ -16,12 +16,27 @@ export function senseOf(view: string, start: number, end: number): number {
   CUES.lastIndex = 0;
   const first = CUES.exec(after);
   const lead = view.slice(Math.max(0, start - 16), start);
-  const from = Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('!'), lead.lastIndexOf('?'), lead.lastIndexOf(';'), lead.lastIndexOf('\n'));
+  const from = Math.max(
+    lead.lastIndexOf('。'),
+    lead.lastIndexOf('!'),
+    lead.lastIndexOf('?'),
+    lead.lastIndexOf(';'),
+    lead.lastIndexOf('\n'),
+  );
   const before = from < 0 ? lead : lead.slice(from + 1);
-  if (/(?:将于|将在|定于|订于|定在|拟于|预计|计划于?|计划在|预定|截止到?|持续到|到|至|将从|将自|必须在|须在|应在|赶在|力争|确保|争取)$/u.test(before)) {
-    if (!/[到至]$/u.test(before) || /(?:持续|延长|截止|将|放假|开放|展期|展出|营运|行驶|撑|教)[^,。]{0,6}[到至]$/u.test(before)) return 3;
+  if (
+    /(?:将于|将在|定于|订于|定在|拟于|预计|计划于?|计划在|预定|截止到?|持续到|到|至|将从|将自|必须在|须在|应在|赶在|力争|确保|争取)$/u.test(
+      before,
+    )
+  ) {
+    if (
+      !/[到至]$/u.test(before) ||
+      /(?:持续|延长|截止|将|放假|开放|展期|展出|营运|行驶|撑|教)[^,。]{0,6}[到至]$/u.test(before)
+    )
+      return 3;
   }
-  if (/(?:截至|截止|早在|直到|曾于|曾在|已于|已在|始于|建于|生于|卒于)$/u.test(before) && !/^起/u.test(after)) return -2;
+  if (/(?:截至|截止|早在|直到|曾于|曾在|已于|已在|始于|建于|生于|卒于)$/u.test(before) && !/^起/u.test(after))
+    return -2;
   if (first) {
     if (first[1] !== undefined) return 2;
     return /^(?:起|开始|前)/u.test(after) && !/以来|已|了/u.test(first[0]) ? 1 : -2;

@@ -10,10 +10,30 @@ import type { Resolved, State } from './state.js';
 export type From = 'print' | 'issue' | 'named';
 
 /** How large a part is; a part can follow another only when it is smaller. */
-export const RANK = { calendar: 0, year: 1, season: 2, month: 3, third: 4, day: 5, bracket: 6, hours: 7, clock: 8 } as const;
+export const RANK = {
+  calendar: 0,
+  year: 1,
+  season: 2,
+  month: 3,
+  third: 4,
+  day: 5,
+  bracket: 6,
+  hours: 7,
+  clock: 8,
+} as const;
 
 /** A stretch of a unit: 初 底 and the like, thirds, halves. */
-export type Edge = 'begin' | 'middle' | 'end' | 'first-ten' | 'second-ten' | 'last-ten' | 'first-twenty' | 'last-twenty' | 'first-half' | 'second-half';
+export type Edge =
+  | 'begin'
+  | 'middle'
+  | 'end'
+  | 'first-ten'
+  | 'second-ten'
+  | 'last-ten'
+  | 'first-twenty'
+  | 'last-twenty'
+  | 'first-half'
+  | 'second-half';
 
 export interface Sketch {
   rank: number;
@@ -106,7 +126,9 @@ export function isHanAt(view: string, at: number): boolean {
 
 /** Whether words can begin at this place: the head of a clause, or after a word that leads a time in. */
 export function isFree(view: string, at: number): boolean {
-  return at === 0 || !isHanAt(view, at - 1) || '在于自从到至和及与的是由据将比每等但而且'.includes(view[at - 1] as string);
+  return (
+    at === 0 || !isHanAt(view, at - 1) || '在于自从到至和及与的是由据将比每等但而且'.includes(view[at - 1] as string)
+  );
 }
 
 /** Whether the character before is part of a longer numeral. */

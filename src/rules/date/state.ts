@@ -65,7 +65,12 @@ export function ofDay(day: number, approximate?: boolean): Resolved {
 
 export function ofMonth(year: number, month: number, approximate?: boolean): Resolved {
   const from = dayOf(year, month, 1);
-  return { from, to: from + lengthOf(year, month) - 1, edtf: monthText(year, month) + mark(approximate), grain: 'month' };
+  return {
+    from,
+    to: from + lengthOf(year, month) - 1,
+    edtf: monthText(year, month) + mark(approximate),
+    grain: 'month',
+  };
 }
 
 export function ofYear(year: number, approximate?: boolean): Resolved {
@@ -75,11 +80,18 @@ export function ofYear(year: number, approximate?: boolean): Resolved {
 /** A run of days. */
 export function ofDays(from: number, to: number, approximate?: boolean): Resolved {
   if (from === to) return ofDay(from, approximate);
-  return { from, to, edtf: `${dayText(from)}${mark(approximate)}/${dayText(to)}${mark(approximate)}`, grain: 'other', kind: 'interval' };
+  return {
+    from,
+    to,
+    edtf: `${dayText(from)}${mark(approximate)}/${dayText(to)}${mark(approximate)}`,
+    grain: 'other',
+    kind: 'interval',
+  };
 }
 
 /** A run of months, from [year, month] to [year, month]. */
 export function ofMonths(a: [number, number], b: [number, number]): Resolved {
+  if (a[0] === b[0] && a[1] === b[1]) return ofMonth(...a);
   const first = ofMonth(...a);
   const last = ofMonth(...b);
   return { from: first.from, to: last.to, edtf: `${first.edtf}/${last.edtf}`, grain: 'other', kind: 'interval' };
@@ -101,13 +113,25 @@ export function ofSeason(year: number, season: number): Resolved {
   const first = season < 30 ? 3 * (season - 20) : season < 40 ? 3 * (season - 33) + 1 : 6 * (season - 40) + 1;
   const length = season < 40 ? 3 : 6;
   const [y, m] = first + length - 1 > 12 ? [year + 1, first + length - 13] : [year, first + length - 1];
-  return { from: dayOf(year, first, 1), to: dayOf(y, m, lengthOf(y, m)), edtf: `${yearText(year)}-${season}`, grain: 'other' };
+  return {
+    from: dayOf(year, first, 1),
+    to: dayOf(y, m, lengthOf(y, m)),
+    edtf: `${yearText(year)}-${season}`,
+    grain: 'other',
+  };
 }
 
 /** Two resolved dates as one interval. EDTF has no intervals of seasons: those are given in days. */
 export function between(a: Resolved, b: Resolved): Resolved {
-  const end = (x: Resolved, day: number): string => (/[/X]|-(?:2[1-4]|3[3-6]|4[01])$/u.test(x.edtf) ? dayText(day) : x.edtf);
-  return { from: a.from, to: b.to, edtf: `${end(a, a.from)}/${end(b, b.to)}`, grain: 'other', kind: 'interval' };
+  const end = (x: Resolved, day: number): string => {
+    if (/^\d\d[\dX]X$/u.test(x.edtf)) return yearText(civilOf(day).year);
+    return /[/X]|-(?:2[1-4]|3[3-6]|4[01])$/u.test(x.edtf) ? dayText(day) : x.edtf;
+  };
+  // An end that holds the other (次日到今年) is given in days: EDTF wants them in order.
+  const apart = b.from > a.from && b.to > a.to;
+  const [first, last] = apart ? [end(a, a.from), end(b, b.to)] : [dayText(a.from), dayText(b.to)];
+  if (first === last) return a;
+  return { from: a.from, to: b.to, edtf: `${first}/${last}`, grain: 'other', kind: 'interval' };
 }
 
 /** Remembers a date for those that are counted from it: 次日, 同年. `printed`: its year stood in print, or in a word such as 去年. */

@@ -1,8 +1,8 @@
 /** Stretches counted from the issue (近三年, 未来三天, 上两周), vague words (近日), and words that only look like dates. */
 import { REFUSED } from '../../rule.js';
-import { civilOf, dayOf, dayText, mondayOf, monthAfter, weekdayOf, yearText } from './calendar.js';
+import { civilOf, dayOf, dayText, mondayOf, monthAfter, yearText } from './calendar.js';
 import { COUNT, type DateRow, DIGITS, inNumeral, isFree, isHanAt, type Part, RANK, small } from './sketch.js';
-import { ofDay, ofDays, ofMonth, ofMonths, ofYears, type Resolved, type State } from './state.js';
+import { ofDay, ofDays, ofMonth, ofMonths, ofYears } from './state.js';
 
 /** An approximate stretch that ends `last` days before the issue and begins `first` days before it. */
 function about(first: number, last: number): Part {
@@ -11,7 +11,13 @@ function about(first: number, last: number): Part {
     special: ({ today }) =>
       today === null
         ? null
-        : { from: today - first, to: today - last, edtf: `${dayText(today - first)}~/${dayText(today - last)}~`, grain: 'other', kind: 'vague' },
+        : {
+            from: today - first,
+            to: today - last,
+            edtf: `${dayText(today - first)}~/${dayText(today - last)}~`,
+            grain: 'other',
+            kind: 'vague',
+          },
   };
 }
 
@@ -21,7 +27,13 @@ function aboutYears(first: number): Part {
     special: ({ today }) => {
       if (today === null) return null;
       const { year } = civilOf(today);
-      return { from: dayOf(year - first, 1, 1), to: today, edtf: `${yearText(year - first)}~/${dayText(today)}`, grain: 'other', kind: 'vague' };
+      return {
+        from: dayOf(year - first, 1, 1),
+        to: today,
+        edtf: `${yearText(year - first)}~/${dayText(today)}`,
+        grain: 'other',
+        kind: 'vague',
+      };
     },
   };
 }
@@ -31,7 +43,9 @@ function back(day: number, n: number, unit: string): number {
   if (/[天日]/u.test(unit)) return day - Math.round(n);
   if (/[周星礼]/u.test(unit)) return day - 7 * Math.round(n);
   const c = civilOf(day);
-  const [year, month] = /年|载/u.test(unit) ? monthAfter(c.year, c.month, -12 * n) : monthAfter(c.year, c.month, -Math.round(n));
+  const [year, month] = /年|载/u.test(unit)
+    ? monthAfter(c.year, c.month, -12 * n)
+    : monthAfter(c.year, c.month, -Math.round(n));
   const first = dayOf(year, month, 1);
   const length = dayOf(...monthAfter(year, month, 1), 1) - first;
   return first + Math.min(c.day, length) - 1;
@@ -49,7 +63,13 @@ export const vagueRows: DateRow[] = [
       /(?:每逢?(?:双|单|隔|两|三|\d)?个?(?:周|星期|礼拜)(?:[一二三四五六日天末](?:[至到、和—~-](?:周|星期|礼拜)?[一二三四五六日天])*)?|每[天日年月夜晚]|每个?(?:季度|月|年|小时|工作日)|逢(?:周|星期|礼拜)[一二三四五六日天末](?:[、和](?:周|星期|礼拜)?[一二三四五六日天])*|(?:周|星期|礼拜)[一二三四五六日天][至到—~-]+(?:周|星期|礼拜)?[一二三四五六日天](?![\u4e00-\u9fff]?(?:举|召|将))|三天打鱼|三天两头|一日三餐|一日千里|一日之计|有朝一日|何年何月|终有一日)/uy,
     read(m, { view }) {
       // 每年3月5日 and 每月15日 are the business of date/month-every.
-      if (/^每个?[年月]$/u.test(m[0]) && /^的?(?:[\d一二三四五六七八九十元]{1,3}[月日号])/u.test(view.slice(m.index + m[0].length, m.index + m[0].length + 5))) return null;
+      if (
+        /^每个?[年月]$/u.test(m[0]) &&
+        /^的?(?:[\d一二三四五六七八九十元]{1,3}[月日号])/u.test(
+          view.slice(m.index + m[0].length, m.index + m[0].length + 5),
+        )
+      )
+        return null;
       return REFUSED;
     },
   },
@@ -58,7 +78,10 @@ export const vagueRows: DateRow[] = [
     doc: '近三年, 过去十年, 最近一周: up to the issue. 近三年 after a verb is a figure (用了近三年).',
     rank: RANK.year,
     starts: '近过最',
-    pattern: new RegExp(`(最近|近|过去)的?(这?${COUNT}|半)(?:多|余)?${UNIT}(?!轻|级|均|龄|大|多|薪|费|产|销|工资|供暖|的历史|历史|的(?:时间|努力|建设|发展))`, 'uy'),
+    pattern: new RegExp(
+      `(最近|近|过去)的?(这?${COUNT}|半)(?:多|余)?${UNIT}(?!轻|级|均|龄|大|多|薪|费|产|销|工资|供暖|的历史|历史|的(?:时间|努力|建设|发展))`,
+      'uy',
+    ),
     read(m, { view }) {
       const word = m[1] as string;
       const unit = m[3] as string;
@@ -66,10 +89,18 @@ export const vagueRows: DateRow[] = [
       const prev = view[m.index - 1] ?? '';
       if (Number.isNaN(n) || n <= 0 || n > 300) return null;
       if (word === '近') {
-        if (isHanAt(view, m.index - 1) && !/[在对是和及与将据从比的为于且而但]/u.test(prev) || inNumeral(view, m.index)) return null;
+        if (
+          (isHanAt(view, m.index - 1) && !/[在对是和及与将据从比的为于且而但]/u.test(prev)) ||
+          inNumeral(view, m.index)
+        )
+          return null;
         const end = m.index + m[0].length;
         // 近30年, 他… needs a mark, 来, or 的 behind it; 近30年坚守 is a figure.
-        if (/日$/u.test(m[0]) || !/^(?:来|以来|内|间|里|[,，、中的]|$|[\u4e00-\u9fff]{0,4}(?:累计|共|先后|已))/u.test(view.slice(end, end + 8))) return null;
+        if (
+          /日$/u.test(m[0]) ||
+          !/^(?:来|以来|内|间|里|[,，、中的]|$|[\u4e00-\u9fff]{0,4}(?:累计|共|先后|已))/u.test(view.slice(end, end + 8))
+        )
+          return null;
       }
       if (word === '过去' && n === 1 && unit === '天') return null;
       if (word === '过去' && /[了将]/u.test(view[m.index + m[0].length] ?? '')) return null;
@@ -86,15 +117,23 @@ export const vagueRows: DateRow[] = [
     id: 'date/vague-days',
     doc: '近日, 日前, 近期, 不久前, 连日来: some days before the issue, approximately.',
     rank: RANK.day,
-    starts: '近日不连前新最这数几',
-    pattern: /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|这两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间))/uy,
+    starts: '近日不连前新最这数几好',
+    pattern:
+      /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|这两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间)|((?:好?几|数)个?月前))/uy,
     read(m, { view }) {
       const prev = view[m.index - 1] ?? '';
       const end = m.index + m[0].length;
       const next = view.slice(end, end + 3);
       if (m[1] === '日前' && /[\d今昨明当次生往平以目假节一二三四五六七八九十即近夕]/u.test(prev)) return null;
       if (m[1] === '近日' && /[附最接靠临贴将亲]/u.test(prev)) return null;
-      if (m[2] === '最近' && (/^的?(?:距离|医院|车站|地铁|路|地方|点|站|处|一家|公交|派出所|网点|邻)/u.test(next + view.slice(end + 3, end + 5)) || /[离距]/u.test(view.slice(Math.max(0, m.index - 8), m.index)))) return null;
+      if (
+        m[2] === '最近' &&
+        (/^的?(?:距离|医院|车站|地铁|路|地方|点|站|处|一家|公交|派出所|网点|邻)/u.test(
+          next + view.slice(end + 3, end + 5),
+        ) ||
+          /[离距]/u.test(view.slice(Math.max(0, m.index - 8), m.index)))
+      )
+        return null;
       if (m[0].startsWith('近') && /[附最接靠临将]/u.test(prev)) return null;
       if (m[0].startsWith('前') && /[之以目]/u.test(prev)) return null;
       if (m[1]) return about(7, m[1] === '日前' ? 1 : 0);
@@ -102,6 +141,7 @@ export const vagueRows: DateRow[] = [
       if (m[3]) return about(7, 0);
       if (m[4]) return about(3, 0);
       if (m[5]) return about(7, 2);
+      if (m[7]) return about(270, 60);
       return about(60, 0);
     },
   },
@@ -112,7 +152,9 @@ export const vagueRows: DateRow[] = [
     starts: '近这',
     pattern: /(?:近[几些]?年来?|近些年来?|这几年来?|这些年来?|近十几年来?)(?!轻)/uy,
     read(m, { view }) {
-      return /[附最接靠临将]/u.test(view[m.index - 1] ?? '') && !/最/u.test(view[m.index - 1] ?? '') ? null : aboutYears(5);
+      return /[附最接靠临将]/u.test(view[m.index - 1] ?? '') && !/最/u.test(view[m.index - 1] ?? '')
+        ? null
+        : aboutYears(5);
     },
   },
   {
@@ -125,7 +167,10 @@ export const vagueRows: DateRow[] = [
       if (/[十百千很许]/u.test(view[m.index - 1] ?? '')) return null;
       return {
         kind: 'vague',
-        special: ({ today }) => (today === null ? null : { ...ofYears(civilOf(today).year - 10, civilOf(today).year - 2, true), kind: 'vague' }),
+        special: ({ today }) =>
+          today === null
+            ? null
+            : { ...ofYears(civilOf(today).year - 10, civilOf(today).year - 2, true), kind: 'vague' },
       };
     },
   },
@@ -137,8 +182,11 @@ export const vagueRows: DateRow[] = [
     pattern: new RegExp(`(未来|今后|接下来)的?(${COUNT}|半)${UNIT}`, 'uy'),
     read(m) {
       const n = small(m[2] as string);
-      if (Number.isNaN(n) || n <= 0 || n > 300) return null;
-      return { special: ({ today }) => (today === null ? null : { ...ofDays(today + 1, back(today, -n, m[3] as string)), kind: 'interval' }) };
+      if (Number.isNaN(n) || n <= 0 || n > 300 || (n < 1 && !/[年月]/u.test(m[3] as string))) return null;
+      return {
+        special: ({ today }) =>
+          today === null ? null : { ...ofDays(today + 1, back(today, -n, m[3] as string)), kind: 'interval' },
+      };
     },
   },
   {
@@ -152,7 +200,8 @@ export const vagueRows: DateRow[] = [
       const n = small(m[2] as string);
       const unit = m[3] as string;
       if (!isFree(view, m.index) || Number.isNaN(n) || n < 1 || n > 300 || inNumeral(view, m.index)) return null;
-      if (n === 1 && m[2] === '一' && /[前后]/u.test(word)) return null;
+      // 上一年, 下一周 are read as 上年, 下周.
+      if (m[2] === '一') return null;
       const past = word === '前' || word === '上';
       return {
         special: ({ issue }) => {
@@ -160,11 +209,13 @@ export const vagueRows: DateRow[] = [
           const c = civilOf(issue);
           if (/[天日]/u.test(unit)) return ofDays(past ? issue - n : issue + 1, past ? issue - 1 : issue + n);
           if (/[周星礼]/u.test(unit)) {
-            if (word === '前' || word === '后') return ofDays(past ? issue - 7 * n : issue + 1, past ? issue - 1 : issue + 7 * n);
+            if (word === '前' || word === '后')
+              return ofDays(past ? issue - 7 * n : issue + 1, past ? issue - 1 : issue + 7 * n);
             const monday = mondayOf(issue);
             return ofDays(past ? monday - 7 * n : monday + 7, past ? monday - 1 : monday + 7 * n + 6);
           }
-          if (/月/u.test(unit)) return ofMonths(monthAfter(c.year, c.month, past ? -n : 1), monthAfter(c.year, c.month, past ? -1 : n));
+          if (/月/u.test(unit))
+            return ofMonths(monthAfter(c.year, c.month, past ? -n : 1), monthAfter(c.year, c.month, past ? -1 : n));
           if (word === '后') return ofDays(issue + 1, back(issue, -n, '年'));
           return ofYears(past ? c.year - n : c.year + 1, past ? c.year - 1 : c.year + n);
         },
@@ -176,13 +227,17 @@ export const vagueRows: DateRow[] = [
     doc: '5天前, 两周前, 三个月后: one day, counted from the issue, or with 后 from the day last named.',
     rank: RANK.day,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
-    pattern: new RegExp(`(${COUNT}|半)(个?多?月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`, 'uy'),
+    pattern: new RegExp(
+      `(${COUNT}|半)(个?多?月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`,
+      'uy',
+    ),
     read(m, { view }) {
       const n = small(m[1] as string);
       const unit = m[2] as string;
       const forward = (m[3] as string).endsWith('后');
       const prev = view[m.index - 1] ?? '';
-      if (Number.isNaN(n) || n > 400 || inNumeral(view, m.index) || /[满过了近每隔第约超逾达月]/u.test(prev)) return null;
+      if (Number.isNaN(n) || n > 400 || inNumeral(view, m.index) || /[满过了近每隔第约超逾达月]/u.test(prev))
+        return null;
       if (/^多?月$/u.test(unit)) return null;
       // 5日前 and 12日后 are days of the month; 三日后 and 两日前 are not.
       if (unit === '日' && (/\d/u.test(m[1] as string) || (!forward && m[1] !== '两') || n > 10)) return null;
@@ -198,26 +253,9 @@ export const vagueRows: DateRow[] = [
             const c = civilOf(day);
             return { ...ofMonth(c.year, c.month, true) };
           }
-          return /[天日]/u.test(unit) ? ofDay(day) : ofDay(day, true);
+          return ofDay(day, !/[天日]/u.test(unit) || unit.includes('多'));
         },
       };
     },
   },
 ];
-
-/** 周末 and whole weeks, and bare weekdays, from a reference day. */
-export function weekResolved(state: State, weekday: number, week: number | undefined, sense: number): Resolved | null {
-  if (state.issue === null) return null;
-  const monday = mondayOf(state.issue) + 7 * (week ?? 0);
-  if (weekday === 0) return ofDays(monday, monday + 6);
-  if (weekday === 8) return ofDays(monday + 5, monday + 6);
-  let day = monday + weekday - 1;
-  if (week === undefined) {
-    // 周五 by itself: this week's, unless the sentence says that it is over or to come.
-    if (sense < 0 && day > state.issue) day -= 7;
-    else if (sense > 0 && day < state.issue) day += 7;
-    else if (sense === 0 && weekdayOf(state.issue) - weekday > 3) day += 7;
-    else if (sense === 0 && weekday - weekdayOf(state.issue) > 5) day -= 7;
-  }
-  return ofDay(day);
-}

@@ -22,7 +22,22 @@ export function fullYear(short: number, today: number | null): number | null {
 }
 
 const RELATIVE: Record<string, number> = {
-  今: 0, 本: 0, 这一: 0, 去: -1, 上: -1, 上一: -1, 旧: -1, 昨: -1, 前: -2, 大前: -3, 明: 1, 来: 1, 下: 1, 下一: 1, 后: 2, 大后: 3,
+  今: 0,
+  本: 0,
+  这一: 0,
+  去: -1,
+  上: -1,
+  上一: -1,
+  旧: -1,
+  昨: -1,
+  前: -2,
+  大前: -3,
+  明: 1,
+  来: 1,
+  下: 1,
+  下一: 1,
+  后: 2,
+  大后: 3,
 };
 const NAMED: Record<string, number> = { 同: 0, 当: 0, 是: 0, 那一: 0, 那: 0, 这一: 0, 翌: 1, 次: 1, 转: 1, 第二: 1 };
 
@@ -34,15 +49,18 @@ export const yearRows: DateRow[] = [
     starts: '12一二',
     pattern: /([12]\d{3}|[一二][〇○零oO0一二三四五六七八九]{3}) ?(?:财年|学年度?|年度?)/uy,
     read(m, { view, before }) {
-      if (before === null && inNumeral(view, m.index) && !/[\d年][-—~至到]+ ?$/u.test(view.slice(Math.max(0, m.index - 4), m.index)) && !/第$/u.test(view.slice(0, m.index))) return null;
-      if (/[第近约超逾达满]/u.test(view[m.index - 1] ?? '') && Number(m[1]) !== Number(m[1])) return null;
+      if (before === null && inNumeral(view, m.index)) return null;
       const year = yearOf((m[1] as string).replace(/[○零oO]/gu, '0'));
       const end = m.index + m[0].length;
       if (follows(LONG, view, end) || (year < 1840 && follows(AGO, view, end))) {
         // 2021年来 and 2018年间 do not occur, 1000年来 does; 2017年多次 is 2017年.
         if (year < 1840 || follows(/(?:的?历史|之久|以上|悠久)/uy, view, end)) return null;
       }
-      return { year, yearFrom: 'print', ...(m[0].endsWith('度') || m[0].includes('学') || m[0].includes('财') ? { yearIsBudget: true } : {}) };
+      return {
+        year,
+        yearFrom: 'print',
+        ...(m[0].endsWith('度') || m[0].includes('学') || m[0].includes('财') ? { yearIsBudget: true } : {}),
+      };
     },
   },
   {
@@ -50,10 +68,16 @@ export const yearRows: DateRow[] = [
     doc: '一千九百四十九年, 两千零二十一年: a year said as a number. 一千五百年 can be as many years: the last place must be there.',
     rank: RANK.year,
     starts: '一二两',
-    pattern: /([一二两]千(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九]))年/uy,
+    pattern:
+      /([一二两]千(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九]))年/uy,
     read(m, { view, before }) {
       const year = small(m[1] as string);
-      return before !== null || inNumeral(view, m.index) || Number.isNaN(year) || follows(LONG, view, m.index + m[0].length) ? null : { year, yearFrom: 'print' };
+      return before !== null ||
+        inNumeral(view, m.index) ||
+        Number.isNaN(year) ||
+        follows(LONG, view, m.index + m[0].length)
+        ? null
+        : { year, yearFrom: 'print' };
     },
   },
   {
@@ -91,7 +115,8 @@ export const yearRows: DateRow[] = [
     rank: RANK.year,
     starts: '12',
     pattern: /([12]\d{3})(?=(?:[、,和](?:[12]\d{3}))+年)/uy,
-    read: (m, { view, before }) => (before !== null || inNumeral(view, m.index) ? null : { year: Number(m[1]), yearFrom: 'print' }),
+    read: (m, { view, before }) =>
+      before !== null || inNumeral(view, m.index) ? null : { year: Number(m[1]), yearFrom: 'print' },
   },
   {
     id: 'date/years-of-a-life',
@@ -102,7 +127,9 @@ export const yearRows: DateRow[] = [
     read(m, { view, before }) {
       const a = Number(m[1]);
       const b = Number(m[2]);
-      return before === null && view[m.index - 1] === '(' && a < b && b - a < 130 ? { special: () => ofYears(a, b) } : null;
+      return before === null && view[m.index - 1] === '(' && a < b && b - a < 130
+        ? { special: () => ofYears(a, b) }
+        : null;
     },
   },
   {
@@ -110,7 +137,7 @@ export const yearRows: DateRow[] = [
     doc: '’98抗洪, ‘97’香港: a year in two digits after an apostrophe.',
     rank: RANK.year,
     starts: "’'‘",
-    pattern: /[’'‘](\d{2})(?:[’'])?年?(?![\d年代a-zA-Z°"″′.:])/uy,
+    pattern: /[’'‘](\d{2})(?:[’']?年(?!代)|[’'](?!\d)|(?![\d年代a-zA-Z°"″′.:’']))/uy,
     read(m, { view }) {
       if (m.index > 0 && /[\dA-Za-z°]/u.test(view[m.index - 1] as string)) return null;
       return { year: Number(m[1]), yearFrom: 'short' };
@@ -124,7 +151,14 @@ export const yearRows: DateRow[] = [
     pattern: new RegExp(`(${COUNT}|半)(?:多|余)?年多?([之以]?[前后])`, 'uy'),
     read(m, { view, state }) {
       const n = small(m[1] as string);
-      if (inNumeral(view, m.index) || Number.isNaN(n) || n > 300 || /[一二三四五六七八九十]年级/u.test(m[0])) return null;
+      if (
+        /^[0〇零]/u.test(m[1] as string) ||
+        inNumeral(view, m.index) ||
+        Number.isNaN(n) ||
+        n > 300 ||
+        /[一二三四五六七八九十]年级/u.test(m[0])
+      )
+        return null;
       const forward = (m[2] as string).endsWith('后');
       // 80年后, 70年前出生 are years of birth only with 代; 每隔10年后, 过了三年后 count as spans.
       if (/[了满过每隔第近约逾超前后]/u.test(view[m.index - 1] ?? '')) return null;
@@ -156,16 +190,27 @@ export const yearRows: DateRow[] = [
       const after = view.slice(end, end + 6);
       const prev = view[m.index - 1] ?? '';
       const zero = /^[0〇零]/u.test(m[1] as string);
-      const withMonth = /^(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月/u.test(after) || /^(?:[初底末]|[上下]半年|第?[一二三四]季度|[春夏秋冬][天季])/u.test(after);
-      if (/^(?:来|间|多|余|里|内|的?历史|之久|以上|以来|如一日|[之以]?[前后]|的?时间|代|龄|期)/u.test(after) && !withMonth && !(zero && /^(?:以来|[之以]?[前后])/u.test(after))) return null;
+      const withMonth =
+        m[0].endsWith('度') ||
+        /^(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月/u.test(after) ||
+        /^(?:[初底末]|[上下]半年|第?[一二三四]季度|[春夏秋冬][天季])/u.test(after);
+      if (
+        /^(?:来|间|多|余|里|内|的?历史|之久|以上|以来|如一日|[之以]?[前后]|的?时间|代|龄|期)/u.test(after) &&
+        !withMonth &&
+        !(zero && /^(?:以来|[之以]?[前后])/u.test(after))
+      )
+        return null;
       if (/[满近约超逾达过了共第隔每前后历经用]/u.test(prev) && !withMonth) return null;
       const year = fullYear(short, state.today);
-      const listed = /\d{2}年[、和与至到—~-]$/u.test(view.slice(Math.max(0, m.index - 4), m.index)) || /^[、和与至到—~-]\d{2}年(?![来间多前后])/u.test(after);
+      const listed =
+        /\d{2}年[、和与至到—~-]$/u.test(view.slice(Math.max(0, m.index - 4), m.index)) ||
+        /^[、和与至到—~-](?:\d{4}|\d{2})年(?![来间多前后])/u.test(after);
       const opens = isFree(view, m.index) || /[从自于]$/u.test(prev);
       // A count of years this high is rare at the head of a clause; 30年 there is no year.
       const likely = year !== null && short >= 49 && opens && !/^[,。]?(?:弹指|过去)/u.test(after);
       if (!withMonth && !zero && !listed && !likely && !/[从自于]$/u.test(prev)) return null;
-      if (!withMonth && !zero && !listed && !likely && !/^(?:至|到|开始|起|入|毕业|出生|底|初|考|参)/u.test(after)) return null;
+      if (!withMonth && !zero && !listed && !likely && !/^(?:至|到|开始|起|入|毕业|出生|底|初|考|参)/u.test(after))
+        return null;
       return { year: short, yearFrom: 'short' };
     },
   },
@@ -174,16 +219,19 @@ export const yearRows: DateRow[] = [
     doc: '今年, 去年, 前年, 明年, 上年度: counted from the issue’s year.',
     rank: RANK.year,
     starts: '今本这去上旧昨前大明来下后',
-    pattern: /(这一|上一|下一|大前|大后|[今本去上旧昨前明来下后])年(度)?(?!轻|龄|级|间|久|均|薪|产|半|味|货|画|糕|夜饭|青|息|俸|少|终奖|会)/uy,
+    pattern:
+      /(这一|上一|下一|大前|大后|[今本去上旧昨前明来下后])年(度)?(?!轻|龄|级(?!市|别)|夜饭|终奖|货(?![运物币架]))/uy,
     read(m, { view, before, state }) {
       if (before !== null) return null;
       const prev = view[m.index - 1] ?? '';
       const word = m[1] as string;
       if (word === '这一' && state.yearPassage === state.passage) return null;
       // 文明年, 过去年均, 目前年产, 以后年度, 将来年, 马上年: the first character ends the word before.
+      if (word.endsWith('一') && view[m.index + m[0].length] === '半') return null;
       if (word === '明' && /[文光证]/u.test(prev)) return null;
       if (word === '去' && /[过失逝离]/u.test(prev)) return null;
-      if (/^[前后]$/u.test(word) && /[之以目日此提先当然今最空午战产百\d一二三四五六七八九十月节春]/u.test(prev)) return null;
+      if (/^[前后]$/u.test(word) && /[之以目日此提先当然今最空午战产百\d一二三四五六七八九十月节春]/u.test(prev))
+        return null;
       if (word === '来' && /[以近将未年]/u.test(prev)) return null;
       if (/^[上下]$/u.test(word) && /[以之马早晚月当楼手\d一二三四五六七八九十]/u.test(prev)) return null;
       if (word === '本' && /[日基根原]/u.test(prev)) return null;
@@ -201,7 +249,8 @@ export const yearRows: DateRow[] = [
       const word = m[1] as string;
       const first = { 今: 0, 去: -1, 前: -2, 明: 1 }[word[0] as string] as number;
       return {
-        special: ({ issue }) => (issue === null ? null : ofYears(civilOf(issue).year + first, civilOf(issue).year + first + word.length - 1)),
+        special: ({ issue }) =>
+          issue === null ? null : ofYears(civilOf(issue).year + first, civilOf(issue).year + first + word.length - 1),
       };
     },
   },
@@ -210,7 +259,7 @@ export const yearRows: DateRow[] = [
     doc: '同年9月, 翌年, 次年, 当年: counted from the year last named.',
     rank: RANK.year,
     starts: '同当是翌次转第那这',
-    pattern: /(那一|这一|那|第二|[同当是翌次转])年(?!级|轻|龄|人|会|度|代)/uy,
+    pattern: /(那一|这一|那|第二|[同当是翌次转])年(?!级|轻|龄|代)/uy,
     read(m, { view, state, before }) {
       if (before !== null) return null;
       const word = m[1] as string;
@@ -220,7 +269,13 @@ export const yearRows: DateRow[] = [
       if (word === '第二' && (state.yearPassage !== state.passage || !isFree(view, m.index))) return null;
       if (word === '同' && /[不共相如合]/u.test(prev)) return null;
       if (word === '次' && /[\d一二三四五六七八九十每两几首初再多本此上这那]/u.test(prev)) return null;
-      if (/^[那这]/u.test(word) && (state.yearPassage !== state.passage || (word === '那' && !/^(?:[\d一二三四五六七八九十元]{1,2}月|[春夏秋冬])/u.test(view.slice(m.index + m[0].length))))) return null;
+      if (
+        /^[那这]/u.test(word) &&
+        (state.yearPassage !== state.passage ||
+          (word === '那' &&
+            !/^(?:[\d一二三四五六七八九十元]{1,2}月|[春夏秋冬])/u.test(view.slice(m.index + m[0].length))))
+      )
+        return null;
       return { year: NAMED[word] as number, yearFrom: 'named' };
     },
   },

@@ -71,8 +71,8 @@ interface LinkRow {
 
 const STEPS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 44, 60, 90] as const;
 const size = (n: number): string => String(STEPS.find((s) => n <= s) ?? 'more');
-/** Bands of cohesion. On composed pages its median is 0.026 above a headline, 0.066 above a subhead, 0.059 above a paragraph. */
-const COHESION = [0.015, 0.03, 0.045, 0.06, 0.08, 0.1, 0.13];
+/** Bands of cohesion. On composed pages its median is 0.022 above a headline, 0.047 above a subhead, 0.049 above a paragraph. */
+const COHESION = [0.01, 0.02, 0.03, 0.045, 0.065, 0.09, 0.13];
 const band = (share: number): string => (share === 0 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : share < 0.5 ? 'many' : 'most');
 const few = (n: number): string => (n > 2 ? '3+' : String(n));
 const sure = (confidence: number | undefined): string =>
@@ -176,14 +176,14 @@ export const LINE_ROWS: readonly LineRow[] = [
   },
   { id: 'line/balance', doc: 'A quotation or bracket is left open, or closed without having been opened.', see: (l) => balance(l.view) },
   { id: 'line/numbered', doc: 'Begins with 一、 （一） 1. 第一，', see: (l) => (NUMBERED.test(l.view) ? `yes ${size(l.view.length)}` : null) },
-  { id: 'line/byline', doc: 'The line reads as a byline.', see: (l) => (l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : null) },
+  { id: 'line/byline', doc: 'The line reads as a byline.', see: (l) => (l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : `is none ${size(l.view.length)}`) },
   { id: 'line/head', doc: 'Begins with 本报讯, 新华社…电 or （记者 …）.', see: (l) => (l.head ? ['is', `is ${sure(l.head.confidence)}`, l.head.rule] : null) },
   { id: 'line/tail', doc: 'Ends with a byline after the last sentence.', see: (l) => (l.tail ? ['is', `is ${sure(l.tail.confidence)}`] : null) },
-  { id: 'line/caption', doc: 'The line reads as a caption.', see: (l) => (l.caption ? ['is', `is ${sure(l.caption.confidence)}`, l.caption.rule] : null) },
+  { id: 'line/caption', doc: 'The line reads as a caption.', see: (l) => (l.caption ? ['is', `is ${sure(l.caption.confidence)}`, l.caption.rule] : `is none ${size(l.view.length)}`) },
   {
     id: 'line/furniture',
     doc: 'The line reads as furniture: a folio, a section label, credits, an advert.',
-    see: (l) => (l.furniture ? ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`] : null),
+    see: (l) => (l.furniture ? ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`] : `is none ${size(l.view.length)}`),
   },
   { id: 'line/jump', doc: 'A jump line: 下转第5版.', see: (l) => (l.jump ? (l.jump.range[0] === 0 ? 'whole' : 'tail') : null) },
   { id: 'line/repeats', doc: 'The same words stand on the page more than once, as running heads do.', see: (l) => (l.repeats > 1 ? 'yes' : null) },

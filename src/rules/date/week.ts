@@ -1,0 +1,124 @@
+/** Weeks and their days: 周五, 本周六, 上周. */
+import { mondayOf, weekdayOf } from './calendar.js';
+import { type DateRow, isFree, isHanAt, RANK } from './sketch.js';
+import { ofDay, ofDays, type Resolved, type State } from './state.js';
+
+export const weekRows: DateRow[] = [
+  {
+    id: 'date/weekday',
+    doc: '周五, 本周六, 上周日, 下星期一, 上上周三: by the week of the issue, Monday first; without a prefix by what the sentence says.',
+    rank: RANK.day,
+    starts: '周星礼上下本这今',
+    pattern:
+      /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:([一二三四五六日天])(?![二三四五六七八九])|([日天])|末(?!期))/uy,
+    read(m, { view, before }) {
+      if (before !== null && before.nth === undefined) return null;
+      const prefix = m[1];
+      const word = m[3] ?? m[4];
+      const end = m.index + m[0].length;
+      const next = view[end] ?? '';
+      const prev = view[m.index - 1] ?? '';
+      if (prefix === undefined && m[0].startsWith('一')) return null;
+      if (m[2] === '周' && word === '天') return null;
+      if (m[2] !== '周' && word === undefined) return null;
+      if (prefix === undefined) {
+        if (
+          m[0].startsWith('个') ||
+          /[每逢个\d一二三四五六七八九十几]/u.test(prev) ||
+          /每[到逢当至]?$/u.test(view.slice(Math.max(0, m.index - 2), m.index))
+        )
+          return null;
+        if (/[“‘]/u.test(prev) && /[”’]/u.test(next)) return null;
+        // 周一鸣说, 队长周一平: a surname with a name.
+        if (m[2] === '周' && word !== undefined && isHanAt(view, end) && isName(view, m.index, end)) return null;
+        // 周末家宴, 周末好去处: any weekend.
+        if (
+          word === undefined &&
+          ((isHanAt(view, m.index - 1) && !isFree(view, m.index)) ||
+            (isHanAt(view, end) && !/[将在起前后的]/u.test(next)))
+        )
+          return null;
+        // “零功课星期三”: a name.
+        if (isHanAt(view, m.index - 1) && /[”’》]/u.test(next)) return null;
+      } else if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;
+      else if (prefix === '本' && /[日根基]/u.test(prev)) return null;
+      const weekday = word === undefined ? 8 : Math.min('一二三四五六日天'.indexOf(word) + 1, 7);
+      const week = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }[prefix ?? ''];
+      // 周一至周五 without a week is an office's hours.
+      if (
+        prefix === undefined &&
+        /^(?:[-—~至到]|、)(?:周|星期|礼拜)?[一二三四五六日天](?![\u4e00-\u9fff]*(?:举|召))/u.test(
+          view.slice(end, end + 6),
+        ) &&
+        /^[-—~至到]/u.test(next)
+      )
+        return null;
+      return { weekday, ...(week === undefined ? {} : { week }) };
+    },
+  },
+  {
+    id: 'date/week',
+    doc: '本周, 上周, 下个星期, 上上周: Monday to Sunday.',
+    rank: RANK.third,
+    starts: '上下本这今',
+    pattern:
+      /(上上|下下|[上下本这今])一?个?(?:周(?!期(?![间末货])|岁|年(?![初末会货产])|刊(?![登发])|边)|星期|礼拜)(?:[内里中](?!国|旬|秋|小))?/uy,
+    read(m, { view, before }) {
+      if (before !== null) return null;
+      const prefix = m[1] as string;
+      const prev = view[m.index - 1] ?? '';
+      if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;
+      if (prefix === '今' && m[0] === '今周') return null;
+      const word = m[0].replace(/[内里中]$/u, '');
+      return { weekday: 0, week: { 上上: -2, 上: -1, 下: 1, 下下: 2 }[prefix] ?? 0, end: m.index + word.length };
+    },
+  },
+  {
+    id: 'date/half-week',
+    doc: '上半周, 本周后半段: Monday to Wednesday, Thursday to Sunday.',
+    rank: RANK.third,
+    starts: '上下',
+    pattern: /([上下])半周/uy,
+    read(m) {
+      const late = m[1] === '下';
+      return { special: ({ issue }) => (issue === null ? null : ofDays(...week(issue, late))) };
+    },
+  },
+];
+
+/** 上半周 and 下半周 of the issue's week. */
+function week(issue: number, late: boolean): [number, number] {
+  const monday = issue - ((((issue + 3) % 7) + 7) % 7);
+  return late ? [monday + 3, monday + 6] : [monday, monday + 2];
+}
+
+/** Whether 周一 and what follows is a person: a title before it, or a word of speech after one more character. */
+function isName(view: string, start: number, end: number): boolean {
+  const before = view.slice(Math.max(0, start - 3), start);
+  if (
+    /(?:队长|书记|主任|局长|院长|校长|科长|处长|所长|厂长|站长|经理|董事长|记者|通讯员|老师|教授|医生|护士|民警|警官|同学|村民|居民|市民|员工|工人|学生|选手|代表|委员|先生|女士|师傅|会长|社长|班长|主席|总监|工程师|负责人|演员|歌手|作家|画家|导演|主持人|球员|裁判|教练|主播|律师|设计师|院士|学者|组长|镇长|县长|市长|区长|部长|厅长|党员|农民|渔民|牧民|战士|连长|旅客|患者|家长|店长|阿姨|爷爷|奶奶|大爷|大妈|志愿者|创始人|农户|司机|乘客|店主|老板)$/u.test(
+      before,
+    )
+  )
+    return true;
+  return /^[\u4e00-\u9fff](?:说|表示|介绍|告诉|认为|坦言|回忆|指出|笑|坦|称|透露|解释|感慨|(?:先生|女士|同志|同学|老师|医生))/u.test(
+    view.slice(end, end + 4),
+  );
+}
+
+/** 周末 and whole weeks, and bare weekdays, from a reference day. */
+export function weekResolved(state: State, weekday: number, week: number | undefined, sense: number): Resolved | null {
+  if (state.issue === null) return null;
+  const monday = mondayOf(state.issue) + 7 * (week ?? 0);
+  if (weekday === 0) return ofDays(monday, monday + 6);
+  if (weekday === 8) return ofDays(monday + 5, monday + 6);
+  let day = monday + weekday - 1;
+  if (week === undefined) {
+    // 周五 by itself: this week's, unless the sentence says that it is over or to come.
+    if (sense < 0 && day > state.issue) day -= 7;
+    else if (sense > 0 && day < state.issue) day += 7;
+    else if (sense === 0 && weekdayOf(state.issue) - weekday > 3) day += 7;
+    else if (sense === 0 && weekday - weekdayOf(state.issue) > 5) day -= 7;
+  }
+  return ofDay(day);
+}
