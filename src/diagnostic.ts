@@ -3,11 +3,17 @@ import type { Diagnostic, Span } from './types.js';
 
 const SENTENCES = {
   'decode/undecodable': ['error', 'Unexpected bytes that are no {encoding}, expected text: shown as U+FFFD.'],
-  'decode/uncertain-encoding': ['warning', 'Unexpected doubt about the encoding: read as {encoding}, {other} fits nearly as well.'],
+  'decode/uncertain-encoding': [
+    'warning',
+    'Unexpected doubt about the encoding: read as {encoding}, {other} fits nearly as well.',
+  ],
   'decode/not-text': ['error', 'Unexpected binary data, expected the text of a page.'],
   'decode/empty': ['error', 'Unexpected empty input, expected the text of a page.'],
   'page/no-article': ['warning', 'Unexpected page without an article, expected at least one.'],
-  'issue/no-date': ['info', 'No issue date: none was given, and neither the page nor the file’s name has one. Dates without a year are not resolved.'],
+  'issue/no-date': [
+    'info',
+    'No issue date: none was given, and neither the page nor the file’s name has one. Dates without a year are not resolved.',
+  ],
   'issue/region-inferred': ['info', 'The region {region} was inferred from the places that the page names most.'],
   'segment/uncertain-boundary': ['warning', 'Uncertain article boundary ({confidence}).'],
   'repair/uncertain-join': ['warning', 'Uncertain join across a break ({confidence}).'],

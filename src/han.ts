@@ -18,7 +18,6 @@ export function isSpace(code: number): boolean {
   return (
     code === 0xa0 ||
     code === 0x3000 ||
-    code === 0x85 ||
     code === 0xfeff ||
     code === 0x1680 ||
     (code >= 0x2000 && code <= 0x200a) ||

@@ -4,16 +4,16 @@
  */
 import schemaData from './data/schema.json' with { type: 'json' };
 import { regionCode } from './region.js';
-import { extract as extractFrom, passage } from './stages/extract.js';
-import { fold as normalise } from './stages/normalise.js';
 import type { Tables } from './rule.js';
 import type { Mentions } from './stages/extract.js';
+import { extract as extractFrom, passage } from './stages/extract.js';
+import { fold as normalise } from './stages/normalise.js';
 
-export type { PlaceRow, Tables } from './rule.js';
 export type { ReadOptions } from './pipeline.js';
 export { read } from './pipeline.js';
-export type * from './types.js';
+export type { PlaceRow, Tables } from './rule.js';
 export type { Mentions } from './stages/extract.js';
+export type * from './types.js';
 
 export interface ExtractOptions {
   /** The day the text was printed, YYYY-MM-DD: dates without a year are resolved by it. */
@@ -31,7 +31,11 @@ export function extract(text: string, options: ExtractOptions = {}): Mentions {
   const view = normalise(text);
   const region = options.region === undefined ? null : regionCode(options.region);
   const whole = passage('paragraph', text, view, [[0, text.length]]);
-  const { diagnostics: _, ...mentions } = extractFrom([whole], { issueDate: options.issueDate ?? null, region, tables: options.tables ?? {} });
+  const { diagnostics: _, ...mentions } = extractFrom([whole], {
+    issueDate: options.issueDate ?? null,
+    region,
+    tables: options.tables ?? {},
+  });
   return mentions;
 }
 

@@ -43,12 +43,18 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
   const assembled = drafts.map((draft) => assemble(draft, text, view));
   const tables = options.tables ?? {};
   const given = options.region === undefined ? null : regionCode(options.region);
-  const region = given ?? inferRegion(assembled.flatMap(({ passages }) => readPlaces(passages, { issueDate: issue.date, region: null, tables })));
+  const region =
+    given ??
+    inferRegion(
+      assembled.flatMap(({ passages }) => readPlaces(passages, { issueDate: issue.date, region: null, tables })),
+    );
   const articles = assembled.map(({ article, passages }, i): Article => {
     const authors = article.bylines.flatMap((byline) => byline.authors.map((author) => author.name));
     const { diagnostics: found, ...mentions } = extract(passages, { issueDate: issue.date, region, tables }, authors);
     diagnostics.push(...found);
-    return { id: String(i + 1), ...article, ...mentions, confidence: judge(segmented, drafts[i] as Draft) };
+    const printed = mentions.dates.find((date) => date.in === 'dateline');
+    const dateline = article.dateline && { ...article.dateline, date: printed?.edtf ?? null };
+    return { id: String(i + 1), ...article, dateline, ...mentions, confidence: judge(segmented, drafts[i] as Draft) };
   });
   const notices: Diagnostic[] = [];
   if (issue.date === null) notices.push(diagnose('issue/no-date', []));
@@ -64,7 +70,9 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
     issue: { ...issue, region },
     words: wordEngine(),
     articles,
-    furniture: [...furniture, ...assembled.flatMap((a) => a.furniture)].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0)),
+    furniture: [...furniture, ...assembled.flatMap((a) => a.furniture)].sort(
+      (a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
+    ),
     dropped: text.startsWith('\ufeff') ? [[0, 1], ...dropped] : dropped,
     diagnostics: [...diagnostics, ...doubts(segmented), ...notices],
   });

@@ -7,8 +7,11 @@ import { resolveRegion } from './gazetteer.js';
  */
 export function regionCode(nameOrCode: string): string {
   const found = resolveRegion(nameOrCode);
-  if (found === null) throw new RangeError(`Unknown region ${nameOrCode}, expected a name such as 苏州 or a code such as 320500.`);
+  if (found === null)
+    throw new RangeError(`Unknown region ${nameOrCode}, expected a name such as 苏州 or a code such as 320500.`);
   if ('candidates' in found)
-    throw new RangeError(`Ambiguous region ${nameOrCode}, expected one of ${found.candidates.map(({ code, path }) => `${code} ${path.join('')}`).join(', ')}.`);
+    throw new RangeError(
+      `Ambiguous region ${nameOrCode}, expected one of ${found.candidates.map(({ code, path }) => `${code} ${path.join('')}`).join(', ')}.`,
+    );
   return found.code;
 }

@@ -68,7 +68,9 @@ export interface Compiled<Value, Context> {
 
 export function compile<Value, Context>(rows: readonly Rule<Value, Context>[]): Compiled<Value, Context> {
   const anywhere = rows.filter((row) => row.starts === '');
-  const codes = new Set(rows.flatMap((row) => Array.from({ length: row.starts.length }, (_, i) => row.starts.charCodeAt(i))));
+  const codes = new Set(
+    rows.flatMap((row) => Array.from({ length: row.starts.length }, (_, i) => row.starts.charCodeAt(i))),
+  );
   const flags = new Uint8Array(65536).fill(anywhere.length > 0 ? 1 : 0);
   const byStart = new Map<number, Rule<Value, Context>[]>();
   for (const code of codes) {

@@ -41,15 +41,15 @@ export function toSource(passage: Passage, start: number, end: number): Span[] {
 /** A passage over whole pieces of the source; `view` is the folded source, of the source's length. */
 export function passageOf(kind: In, source: string, view: string, pieces: Span[]): Passage {
   // A piece may keep one line end, as the space between two Latin words.
-  const flat = (text: string): string => text.replace(/[\n\r\f\v\x85\u2028\u2029]/gu, ' ');
+  const flat = (text: string): string => text.replace(/[\n\r\f\v\u2028\u2029]/gu, ' ');
   return { in: kind, text: flat(textOf(source, pieces)), view: flat(textOf(view, pieces)), pieces };
 }
 
-/** 1-based line and column of an offset, for reports to people. Lines end at LF, CR, CRLF, FF, U+0085, U+2028, U+2029. */
+/** 1-based line and column of an offset, for reports to people. Lines end at LF, CR, CRLF, FF, U+2028, U+2029. */
 export function lineColumn(source: string, offset: number): { line: number; column: number } {
   let line = 1;
   let start = 0;
-  for (const match of source.slice(0, offset).matchAll(/\r\n|[\n\r\f\x85\u2028\u2029]/gu)) {
+  for (const match of source.slice(0, offset).matchAll(/\r\n|[\n\r\f\u2028\u2029]/gu)) {
     line++;
     start = match.index + match[0].length;
   }

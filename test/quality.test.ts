@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { read } from '../src/index.js';
-import { measure, pagesOf } from './press/measure.mjs';
 import { heldOut } from './press/fit.mjs';
+import { measure, pagesOf } from './press/measure.mjs';
 import { readPapers } from './press/papers.mjs';
 
 const floors = JSON.parse(readFileSync(new URL('./press/floors.json', import.meta.url), 'utf8')) as Record<

@@ -2,11 +2,30 @@
  * draft → article without its mentions: headline and its parts, bylines taken off the heads and tails of paragraphs,
  * datelines, captions and their credits, jump lines. Every piece of a block goes to exactly one element.
  */
-import { partRoles } from '../rules/line/headline.js';
-import { type BylineReading, bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, jumpOf, type Range } from '../rules/line/index.js';
+
 import { isSpace } from '../han.js';
+import { partRoles } from '../rules/line/headline.js';
+import {
+  type BylineReading,
+  bylineOfHead,
+  bylineOfLine,
+  bylineOfTail,
+  captionOfLine,
+  jumpOf,
+  type Range,
+} from '../rules/line/index.js';
 import { type Passage, passageOf, toSource } from '../span.js';
-import type { Article, Byline, Dateline, Furniture, Headline, HeadlinePart, Illustration, Paragraph, Span } from '../types.js';
+import type {
+  Article,
+  Byline,
+  Dateline,
+  Furniture,
+  Headline,
+  HeadlinePart,
+  Illustration,
+  Paragraph,
+  Span,
+} from '../types.js';
 import { passage } from './extract.js';
 import type { Block, Draft } from './repair.js';
 
@@ -52,7 +71,11 @@ function words(view: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && !(isSpace(view.charCodeAt(i)) && !/[a-z]/iu.test(view[i + 1] ?? '') && !/[a-z]/iu.test(view[i - 1] ?? ''))) continue;
+    if (
+      i < end &&
+      !(isSpace(view.charCodeAt(i)) && !/[a-z]/iu.test(view[i + 1] ?? '') && !/[a-z]/iu.test(view[i - 1] ?? ''))
+    )
+      continue;
     if (i > from) spans.push([from, i]);
     from = i + 1;
   }
@@ -62,10 +85,17 @@ function words(view: string, [start, end]: Span): Span[] {
 /** A byline and its dateline as printed: the reading's names are of the view, these are of the text. */
 function bylineFrom(reading: BylineReading, passage: Passage): { byline: Byline | null; dateline: Dateline | null } {
   const cut = (range: Range) => ({ text: passage.text.slice(...range), spans: toSource(passage, ...range) });
-  const printed = ([start, end]: Range) => passage.text.slice(start + reading.range[0], end + reading.range[0]).replace(/\s+/gu, '');
+  const printed = ([start, end]: Range) =>
+    passage.text.slice(start + reading.range[0], end + reading.range[0]).replace(/\s+/gu, '');
   const authors = reading.authors.map((author, i) => {
     const place = reading.places?.[i];
-    return place ? { ...author, name: printed(place.name), affiliation: place.affiliation ? printed(place.affiliation) : author.affiliation } : author;
+    return place
+      ? {
+          ...author,
+          name: printed(place.name),
+          affiliation: place.affiliation ? printed(place.affiliation) : author.affiliation,
+        }
+      : author;
   });
   const { dateline } = reading;
   const within = (name: string | null): string | null => {
@@ -90,7 +120,13 @@ function illustration(block: Block, source: string, view: string): Illustration 
   const reading = captionOfLine(p.view.trim());
   const slice = (range: Range) => p.text.slice(...trim(p.view, ...range));
   return reading
-    ? { caption: slice(reading.caption), credit: reading.credit && slice(reading.credit), role: reading.role, spans: block.pieces, rule: reading.rule }
+    ? {
+        caption: slice(reading.caption),
+        credit: reading.credit && slice(reading.credit),
+        role: reading.role,
+        spans: block.pieces,
+        rule: reading.rule,
+      }
     : { caption: p.text, credit: null, role: null, spans: block.pieces, rule: 'caption/by-its-place' };
 }
 
@@ -106,7 +142,11 @@ function paragraph(block: Block, p: Passage, start: number, end: number, role: P
     return here;
   });
   const joins = block.breaks
-    .map(({ piece, rule, confidence }) => ({ at: (starts[piece] as number) - from, rule, confidence: Math.round(confidence * 10000) / 10000 }))
+    .map(({ piece, rule, confidence }) => ({
+      at: (starts[piece] as number) - from,
+      rule,
+      confidence: Math.round(confidence * 10000) / 10000,
+    }))
     .filter((j) => j.at > 0 && j.at < to - from);
   return { role, text: p.text.slice(from, to), spans: toSource(p, from, to), joins };
 }
@@ -114,7 +154,14 @@ function paragraph(block: Block, p: Passage, start: number, end: number, role: P
 const NOTE = /^[(【]?(?:编者按|编者的话|编后|更正|启事|本报启事|作者按|按语|编者注)[)】]?[:,\s]/u;
 
 export function assemble(draft: Draft, source: string, view: string): Assembled {
-  const article: Assembled['article'] = { headline: null, bylines: [], dateline: null, paragraphs: [], illustrations: [], continues: null };
+  const article: Assembled['article'] = {
+    headline: null,
+    bylines: [],
+    dateline: null,
+    paragraphs: [],
+    illustrations: [],
+    continues: null,
+  };
   const passages: Passage[] = [];
   const furniture: Furniture[] = [];
   const bodies = draft.blocks.filter((block) => block.kind === 'paragraph');
@@ -127,7 +174,8 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
     if (dateline) {
       passages.push(passage('dateline', source, view, dateline.spans));
       article.dateline ??= dateline;
-      if (article.dateline !== dateline) article.bylines.push({ text: dateline.text, spans: dateline.spans, authors: [], rule: dateline.rule });
+      if (article.dateline !== dateline)
+        article.bylines.push({ text: dateline.text, spans: dateline.spans, authors: [], rule: dateline.rule });
     }
   };
   let lead: Paragraph | null = null;
@@ -144,9 +192,17 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
       continue;
     }
     if (block.kind === 'byline') {
-      const reading = bylineOfLine(p.view) ?? { rule: 'byline/by-its-place', range: [0, p.view.length] as Range, authors: [], dateline: null, confidence: 0, places: [] };
+      const reading = bylineOfLine(p.view) ?? {
+        rule: 'byline/by-its-place',
+        range: [0, p.view.length] as Range,
+        authors: [],
+        dateline: null,
+        confidence: 0,
+        places: [],
+      };
       take(reading, p);
-      if (article.paragraphs.length === 1 && article.paragraphs[0]?.role === 'body' && bodies.length > 1) lead = article.paragraphs[0];
+      if (article.paragraphs.length === 1 && article.paragraphs[0]?.role === 'body' && bodies.length > 1)
+        lead = article.paragraphs[0];
       continue;
     }
     let start = 0;
@@ -163,7 +219,12 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
     const last = block === bodies.at(-1);
     if (block.kind === 'paragraph') {
       const line = bylineOfLine(inside().trim());
-      if (line && (line.confidence ?? 0) >= SURE_TAIL && inside().trim().length < 60 && line.range[1] - line.range[0] >= inside().trim().length - 1) {
+      if (
+        line &&
+        (line.confidence ?? 0) >= SURE_TAIL &&
+        inside().trim().length < 60 &&
+        line.range[1] - line.range[0] >= inside().trim().length - 1
+      ) {
         const [from] = trim(p.view, start, end);
         take(shift(line, from), p);
         continue;

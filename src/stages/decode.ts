@@ -26,7 +26,9 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'utf-8') return buffer.toString('utf8');
   if (encoding === 'utf-16le') return buffer.toString('utf16le') + (bytes.length % 2 ? '\ufffd' : '');
   iconv ??= createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
-  return iconv.decode(buffer, encoding, { stripBOM: false }) + (encoding === 'utf-16be' && bytes.length % 2 ? '\ufffd' : '');
+  return (
+    iconv.decode(buffer, encoding, { stripBOM: false }) + (encoding === 'utf-16be' && bytes.length % 2 ? '\ufffd' : '')
+  );
 }
 
 const RANK = /* @__PURE__ */ (() => {
@@ -120,7 +122,8 @@ export function decode(input: Uint8Array | string, encoding: Encoding | 'auto' =
     const found = choose(input);
     chosen = found.encoding;
     text = found.text;
-    if (found.rival) diagnostics.push(diagnose('decode/uncertain-encoding', [], { encoding: found.encoding, other: found.rival }));
+    if (found.rival)
+      diagnostics.push(diagnose('decode/uncertain-encoding', [], { encoding: found.encoding, other: found.rival }));
   }
   const bad: Span[] = [];
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {

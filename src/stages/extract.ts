@@ -2,15 +2,25 @@
  * blocks → mentions. Each article is read as passages: its headline, bylines, paragraphs and captions in order, breaks cut
  * out. Nothing here throws because of text.
  */
-import { isHan, isSpace } from '../han.js';
+
 import { diagnose } from '../diagnostic.js';
+import { isHan, isSpace } from '../han.js';
 import type { Found, Reading } from '../rule.js';
 import { readDates } from '../rules/date/index.js';
 import { readFigures } from '../rules/figure/index.js';
 import { readNames } from '../rules/name/index.js';
 import { readPlaces } from '../rules/place/index.js';
 import { type Passage, passageOf, toSource } from '../span.js';
-import type { DateMention, Diagnostic, FigureMention, In, OrganizationMention, PersonMention, PlaceMention, Span } from '../types.js';
+import type {
+  DateMention,
+  Diagnostic,
+  FigureMention,
+  In,
+  OrganizationMention,
+  PersonMention,
+  PlaceMention,
+  Span,
+} from '../types.js';
 
 export interface Mentions {
   dates: DateMention[];
@@ -59,7 +69,11 @@ function mention<V extends object>(found: Found<V>): { text: string; spans: Span
 }
 
 /** Everything that an article's passages name. `authors`: the names that its bylines gave. */
-export function extract(passages: readonly Passage[], reading: Reading, authors: readonly string[] = []): Mentions & { diagnostics: Diagnostic[] } {
+export function extract(
+  passages: readonly Passage[],
+  reading: Reading,
+  authors: readonly string[] = [],
+): Mentions & { diagnostics: Diagnostic[] } {
   const dates = readDates(passages, reading);
   const figures = readFigures(passages, reading, dates);
   const places = readPlaces(passages, reading);

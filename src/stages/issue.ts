@@ -15,14 +15,20 @@ export function furnish(block: Block, source: string): Furniture {
   return { role: reading?.role ?? (jumpOf(view) ? 'jump' : 'other'), text, spans: block.pieces, rule };
 }
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+/** A day that exists, YYYY-MM-DD: V8 reads 2022-02-30 as 2 March. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
 
 /**
  * The issue: its date from the option, else from a folio or masthead, else from the file's name.
  * @throws RangeError when the option is no day.
  */
-export function issueOf(furniture: readonly Furniture[], options: { issueDate?: string; name?: string }): Omit<Document['issue'], 'region'> {
-  if (options.issueDate !== undefined && (!DAY.test(options.issueDate) || Number.isNaN(Date.parse(options.issueDate))))
+export function issueOf(
+  furniture: readonly Furniture[],
+  options: { issueDate?: string; name?: string },
+): Omit<Document['issue'], 'region'> {
+  if (options.issueDate !== undefined && !isDay(options.issueDate))
     throw new RangeError(`Unexpected issue date ${options.issueDate}, expected a day such as 2022-03-03.`);
   const folios = furniture.filter((f) => f.role === 'folio' || f.role === 'masthead');
   let date: string | null = options.issueDate ?? null;

@@ -6,7 +6,17 @@
 import { KINDS } from '../rules/layout/rows.js';
 
 const N = KINDS.length;
-const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [number, number, number, number, number, number, number, number, number];
+const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 /** The kind before the page's first line. */
 export const START = N;
 /**
@@ -128,7 +138,11 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       const manner = mannerRow(scores.habit, signs === 'tail', node.phase);
       for (let kind = 0; kind < N; kind++) {
         if (!allowed(node.kind, node.phase, node.open, kind)) continue;
-        const score = (line[kind] as number) + (scores.transitions[row + kind] as number) + (scores.transitions[manner + kind] as number) + (link ? (link[kind] as number) : 0);
+        const score =
+          (line[kind] as number) +
+          (scores.transitions[row + kind] as number) +
+          (scores.transitions[manner + kind] as number) +
+          (link ? (link[kind] as number) : 0);
         const state = after(i, node.phase, node.open, kind, signs);
         const key = ((state.open < 0 ? 0 : i - state.open + 1) * M + state.phase) * N + kind;
         let at = index.get(key);
@@ -151,7 +165,11 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       let most = -Infinity;
       for (const node of layer) most = Math.max(most, node.forward);
       const truth = keep?.[i];
-      kept = layer.filter((node) => node.forward >= most - beam || (truth && node.kind === truth.kind && node.phase === truth.phase && node.open === truth.open));
+      kept = layer.filter(
+        (node) =>
+          node.forward >= most - beam ||
+          (truth && node.kind === truth.kind && node.phase === truth.phase && node.open === truth.open),
+      );
     }
     layers.push(kept);
     before = kept;
@@ -188,13 +206,15 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       let log = first.forward + at(b).backward - logZ;
       for (let i = a + 1; i <= b; i++) {
         const node = at(i);
-        for (let e = 0; e < node.edges.length; e += 2) if (node.edges[e] === chosen[i - 1]) log += node.edges[e + 1] as number;
+        for (let e = 0; e < node.edges.length; e += 2)
+          if (node.edges[e] === chosen[i - 1]) log += node.edges[e + 1] as number;
       }
       return Math.min(0, log);
     },
     marginal(i, kinds) {
       let sum = 0;
-      for (const node of layers[i] ?? []) if (kinds.includes(node.kind)) sum += Math.exp(node.forward + node.backward - logZ);
+      for (const node of layers[i] ?? [])
+        if (kinds.includes(node.kind)) sum += Math.exp(node.forward + node.backward - logZ);
       return Math.min(1, sum);
     },
   };

@@ -23,11 +23,22 @@ export interface Line {
 export function cellsOf(code: number): 1 | 2 {
   if (code >= 0x2e80) return 2;
   if (code < 0x80) return 1;
-  return code === 0x201c || code === 0x201d || code === 0x2018 || code === 0x2019 || code === 0x2014 || code === 0x2026 || code === 0xb7 || code === 0x2103 ? 2 : 1;
+  return code === 0x201c ||
+    code === 0x201d ||
+    code === 0x2018 ||
+    code === 0x2019 ||
+    code === 0x2014 ||
+    code === 0x2026 ||
+    code === 0xb7 ||
+    code === 0x2103
+    ? 2
+    : 1;
 }
 
 function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 11 || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return (
+    code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029
+  );
 }
 
 /** Splits the source into its lines that are not empty. */
@@ -99,6 +110,7 @@ export function firstUnit(line: Line): number {
   const inside = isDigit(view.charCodeAt(0)) ? isDigit : isLatin(view.charCodeAt(0)) ? isLatin : null;
   if (!inside) return cellsOf(view.charCodeAt(0));
   let n = 1;
-  while (n < view.length && (inside(view.charCodeAt(n)) || (inside === isDigit && /[.,%]/u.test(view[n] as string)))) n++;
+  while (n < view.length && (inside(view.charCodeAt(n)) || (inside === isDigit && /[.,%]/u.test(view[n] as string))))
+    n++;
   return n;
 }

@@ -9,7 +9,7 @@ const FOLD = /* @__PURE__ */ (() => {
   for (let code = 0; code < 65536; code++) table[code] = code;
   for (let i = 0; i < data.from.length; i++) table[data.from.charCodeAt(i)] = data.to.charCodeAt(i);
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  for (const c of '\n\r\v\f\x85\u2028\u2029') table[c.charCodeAt(0)] = 10;
+  for (const c of '\n\r\v\f\u2028\u2029') table[c.charCodeAt(0)] = 10;
   for (const c of '\t \u00a0\u1680\u202f\u205f\u3000\ufeff\u200b') table[c.charCodeAt(0)] = 32;
   for (let code = 0x2000; code <= 0x200a; code++) table[code] = 32;
   return table;

@@ -36,7 +36,16 @@ export interface Repaired {
 }
 
 const BLOCK: Record<Kind, Block['kind']> = {
-  H: 'headline', h: 'headline', B: 'byline', A: 'paragraph', P: 'paragraph', W: 'paragraph', S: 'subhead', C: 'caption', c: 'caption', F: 'furniture',
+  H: 'headline',
+  h: 'headline',
+  B: 'byline',
+  A: 'paragraph',
+  P: 'paragraph',
+  W: 'paragraph',
+  S: 'subhead',
+  C: 'caption',
+  c: 'caption',
+  F: 'furniture',
 };
 
 /** What kind of break the two lines show: the rule that a join names. */
@@ -57,10 +66,20 @@ function join(block: Block, a: SeenLine, b: SeenLine, source: string, dropped: S
   const left = source.charCodeAt(last[1] - 1);
   const right = source.charCodeAt(b.start);
   const hyphen = left === 45 || left === 0x2010 || left === 0xad;
-  if (hyphen && isLatin(source.charCodeAt(last[1] - 2)) && isLatin(right) && source[b.start] === source[b.start]?.toLowerCase()) {
+  if (
+    hyphen &&
+    isLatin(source.charCodeAt(last[1] - 2)) &&
+    isLatin(right) &&
+    source[b.start] === source[b.start]?.toLowerCase()
+  ) {
     last[1]--;
     dropped.push([last[1], last[1] + 1]);
-  } else if (!hyphen && (isLatin(left) || (isDigit(left) && isLatin(right))) && (isLatin(right) || isDigit(right)) && a.end < b.start) {
+  } else if (
+    !hyphen &&
+    (isLatin(left) || (isDigit(left) && isLatin(right))) &&
+    (isLatin(right) || isDigit(right)) &&
+    a.end < b.start
+  ) {
     last[1]++;
   }
   block.pieces.push([b.start, b.end]);
@@ -79,7 +98,11 @@ export function repair({ lines, kinds, reading }: Segmented, source: string): Re
     if (kind === 'W' && open) {
       const a = open.lines.at(-1) as SeenLine;
       join(open, a, line, source, dropped);
-      open.breaks.push({ piece: open.pieces.length - 1, rule: ruleOf(a, line), confidence: reading.marginal(i, [state?.kind ?? 0]) });
+      open.breaks.push({
+        piece: open.pieces.length - 1,
+        rule: ruleOf(a, line),
+        confidence: reading.marginal(i, [state?.kind ?? 0]),
+      });
       open.lines.push(line);
       continue;
     }

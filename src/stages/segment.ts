@@ -2,14 +2,43 @@
  * lines → kinds: every line's kind and so every gap's ruling (wrap, paragraph, article), by one best path over the whole
  * page. Segmenting and repairing are one decision: every true headline looks like a broken sentence before its body.
  */
-import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, furnitureOfLine, jumpOf } from '../rules/line/index.js';
-import { closing, GAP_ROWS, KINDS, type Kind, LINE_ROWS, LINK_ROWS, opening, type SeenLine } from '../rules/layout/rows.js';
+
+import { diagnose } from '../diagnostic.js';
 import { cohesionOf } from '../rules/layout/cohesion.js';
+import {
+  closing,
+  GAP_ROWS,
+  KINDS,
+  type Kind,
+  LINE_ROWS,
+  LINK_ROWS,
+  opening,
+  type SeenLine,
+} from '../rules/layout/rows.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
-import { diagnose } from '../diagnostic.js';
+import {
+  bylineOfHead,
+  bylineOfLine,
+  bylineOfTail,
+  captionOfLine,
+  furnitureOfLine,
+  jumpOf,
+} from '../rules/line/index.js';
 import type { Diagnostic } from '../types.js';
-import { type Habit, HABITS, mannerRow, PHASES, type Reading, type Scores, type Signs, START, stepRow, TRANSITIONS, walk } from './lattice.js';
+import {
+  HABITS,
+  type Habit,
+  mannerRow,
+  PHASES,
+  type Reading,
+  type Scores,
+  type Signs,
+  START,
+  stepRow,
+  TRANSITIONS,
+  walk,
+} from './lattice.js';
 import type { Line } from './lines.js';
 
 const N = KINDS.length;
@@ -20,29 +49,37 @@ export function look(lines: readonly Line[]): SeenLine[] {
   for (const line of lines) repeats.set(line.view, (repeats.get(line.view) ?? 0) + 1);
   const long = lines.filter((line) => line.view.length > 20);
   const indented = long.length ? long.filter((line) => line.indent >= 3).length / long.length : 0;
-  const words = lines.map((line) => ({ byline: bylineOfLine(line.view), head: bylineOfHead(line.view), tail: bylineOfTail(line.view) }));
-  const tailed = words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length > 1;
+  const words = lines.map((line) => ({
+    byline: bylineOfLine(line.view),
+    head: bylineOfHead(line.view),
+    tail: bylineOfTail(line.view),
+  }));
+  const tailed =
+    words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length >
+    1;
   const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
   const told = cohesionOf(lines, (i) => (words[i]?.tail?.confidence ?? 0) >= TOLD);
-  const seen = lines.map((line, index): SeenLine => ({
-    ...line,
-    index,
-    count: lines.length,
-    ...(words[index] as (typeof words)[0]),
-    caption: captionOfLine(line.view),
-    furniture: furnitureOfLine(line.view),
-    jump: jumpOf(line.view),
-    repeats: repeats.get(line.view) ?? 1,
-    indented,
-    tailed,
-    headed,
-    ...told.echo(index),
-    cohesion: told.cohesion(index),
-    ...edges(line.view),
-    opens: opening(line.view),
-    closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
-    onward: null,
-  }));
+  const seen = lines.map(
+    (line, index): SeenLine => ({
+      ...line,
+      index,
+      count: lines.length,
+      ...(words[index] as (typeof words)[0]),
+      caption: captionOfLine(line.view),
+      furniture: furnitureOfLine(line.view),
+      jump: jumpOf(line.view),
+      repeats: repeats.get(line.view) ?? 1,
+      indented,
+      tailed,
+      headed,
+      ...told.echo(index),
+      cohesion: told.cohesion(index),
+      ...edges(line.view),
+      opens: opening(line.view),
+      closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
+      onward: null,
+    }),
+  );
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);
@@ -99,7 +136,11 @@ export function steps(): { name: string; phase: string; row: number }[] {
     ...KINDS.map((kind, k) => ({ name: kind as string, phase, row: stepRow(k, p) })),
     { name: 'start', phase, row: stepRow(START, p) },
     ...HABITS.flatMap((habit) =>
-      [false, true].map((ends) => ({ name: `signed at ${habit}, ${ends ? 'signing' : 'plain'} line`, phase, row: mannerRow(habit, ends, p) })),
+      [false, true].map((ends) => ({
+        name: `signed at ${habit}, ${ends ? 'signing' : 'plain'} line`,
+        phase,
+        row: mannerRow(habit, ends, p),
+      })),
     ),
   ]);
 }
@@ -107,7 +148,8 @@ export function steps(): { name: string; phase: string; row: number }[] {
 export function modelOf({ rows, transitions }: Weights): Model {
   const vector = (of: Partial<Record<Kind, number>>): Float64Array => Float64Array.from(KINDS, (kind) => of[kind] ?? 0);
   const seen = new Map<string, Float64Array>();
-  for (const [id, row] of Object.entries(rows)) for (const [what, of] of Object.entries(row.seen)) seen.set(`${id} ${what}`, vector(of));
+  for (const [id, row] of Object.entries(rows))
+    for (const [what, of] of Object.entries(row.seen)) seen.set(`${id} ${what}`, vector(of));
   const flat = new Float64Array(TRANSITIONS);
   for (const { name: before, phase, row } of steps()) {
     const of = transitions[before]?.[phase];
@@ -192,9 +234,12 @@ export function doubts({ lines, reading }: Segmented): Diagnostic[] {
     const kind = reading.path[i]?.kind ?? 0;
     const opens = reading.marginal(i, OPENERS);
     const confidence = OPENERS.includes(kind) ? opens : 1 - opens;
-    if (confidence < UNCERTAIN) return [diagnose('segment/uncertain-boundary', [[line.start, line.end]], { confidence: confidence.toFixed(2) })];
+    if (confidence < UNCERTAIN)
+      return [diagnose('segment/uncertain-boundary', [[line.start, line.end]], { confidence: confidence.toFixed(2) })];
     const joins = reading.marginal(i, at('W'));
     const sure = kind === KINDS.indexOf('W') ? joins : 1 - joins;
-    return sure < UNCERTAIN ? [diagnose('repair/uncertain-join', [[line.start, line.end]], { confidence: sure.toFixed(2) })] : [];
+    return sure < UNCERTAIN
+      ? [diagnose('repair/uncertain-join', [[line.start, line.end]], { confidence: sure.toFixed(2) })]
+      : [];
   });
 }

@@ -22,9 +22,17 @@ const GOOD =
   '费赋赐赞起越路轶辅辰迅迈迎运近远连适选逊通逸邑邵郁郎都配采野鉴钊钦铎铠锋锴镇长门闯闻防阶陶隆隽雁集雯雷霁靓靖韦韬韶顶项顺须顾领颂颇颖风飒飚首驹骄高魁魏鲁鲜鸽黎黛默鼎齐阿乌巴扎多吉格桑卓玛次仁旺尼央宗措';
 
 const LEVELS = 8;
-const TOP = ['王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔赖洪倪'].join('');
-const dict = join(dirname(createRequire(import.meta.url).resolve('nodejieba')), 'submodules/cppjieba/dict/jieba.dict.utf8');
-const rows = readFileSync(dict, 'utf8').trim().split('\n').map((line) => line.split(' '));
+const TOP = [
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏傅方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔赖洪倪',
+].join('');
+const dict = join(
+  dirname(createRequire(import.meta.url).resolve('nodejieba')),
+  'submodules/cppjieba/dict/jieba.dict.utf8',
+);
+const rows = readFileSync(dict, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
 const known = new Map(rows.map((row) => [row[0], row]));
 const surnames = new Set(TOP);
 const counts = [new Map(), new Map()];
@@ -51,4 +59,10 @@ const levels = (share) => {
 const at = (k) => (c) => (counts[k].get(c) ?? 0) / names;
 const table = { first: levels(at(0)), second: levels(at(1)), only: levels((c) => prior(c) * 0.6 + at(1)(c) * 0.4) };
 writeFileSync(new URL('../../src/data/given.json', import.meta.url), `${JSON.stringify(table, null, 1)}\n`);
-console.log(names, 'names;', Object.entries(table).map(([k, v]) => `${k} ${v.map((s) => s.length).join(' ')}`).join('; '));
+console.log(
+  names,
+  'names;',
+  Object.entries(table)
+    .map(([k, v]) => `${k} ${v.map((s) => s.length).join(' ')}`)
+    .join('; '),
+);

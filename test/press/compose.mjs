@@ -40,7 +40,8 @@ const OPENERS = /[“‘「『（(《【]$/u;
 
 /** The units that a typesetter does not break: a number, a Latin word, a character with the marks that cling to it. */
 function units(text, breakNumbers) {
-  const raw = text.match(breakNumbers ? /[A-Za-z]+|[\s\S]/gu : /[0-9０-９.,．，%％]*[0-9０-９][%％]?|[A-Za-z]+|[\s\S]/gu) ?? [];
+  const raw =
+    text.match(breakNumbers ? /[A-Za-z]+|[\s\S]/gu : /[0-9０-９.,．，%％]*[0-9０-９][%％]?|[A-Za-z]+|[\s\S]/gu) ?? [];
   return raw;
 }
 
@@ -77,7 +78,24 @@ function wrap(text, width, first, { hang, breakNumbers, kinsoku }) {
   return lines.filter((l) => l.trim());
 }
 
-const LOOKALIKE = { 由: '田', 大: '太', 日: '曰', 未: '末', 己: '已', 人: '入', 干: '千', 士: '土', 天: '夭', 侯: '候', 戍: '戌', 辩: '辨', 炙: '灸', 拔: '拨', 治: '冶', 本: '木' };
+const LOOKALIKE = {
+  由: '田',
+  大: '太',
+  日: '曰',
+  未: '末',
+  己: '已',
+  人: '入',
+  干: '千',
+  士: '土',
+  天: '夭',
+  侯: '候',
+  戍: '戌',
+  辩: '辨',
+  炙: '灸',
+  拔: '拨',
+  治: '冶',
+  本: '木',
+};
 
 /** What OCR does to a line: a space inside a word, a look-alike, a full stop lost. The truth keeps the damage. */
 function spoil(text, random) {
@@ -94,14 +112,44 @@ function spoil(text, random) {
 const half = (s) => s.replace(/[，；：？！（）]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 const NAME = '(?:[\\p{sc=Han}]{2,4}|[\\p{sc=Han}] {1,2}[\\p{sc=Han}])';
-const PLAIN_TAIL = new RegExp(`^[(（【]?(?:本报)?(?:通讯员|记者)?[ 　:：]*(${NAME}(?:[ 　、]+${NAME}){0,2})[)）】]?$`, 'u');
-const TAILS = [(n) => n.join(' '), (n) => n.join('　'), (n) => `（${n.join(' ')}）`, (n) => `（记者 ${n.join(' ')}）`, (n) => `(${n.join('、')})`, (n) => `本报记者 ${n.join(' ')}`, (n) => `□${n.join(' ')}`, (n) => `【${n.join(' ')}】`, (n) => `记者 ${n.join(' ')}`, (n) => `（${n.join('、')}）`, (n) => `■记者 ${n.join(' ')}`];
-const CREDITS = [(c) => `${c} 摄`, (c) => `${c}摄`, (c) => `${c}供图`, (c) => `（${c} 摄）`, (c) => `（${c}供图）`, (c) => `图/${c}`, (c) => `记者 ${c} 摄`, (c) => `本报记者 ${c} 摄`, (c) => `通讯员 ${c} 摄`, (c) => `${c} 图`];
+const PLAIN_TAIL = new RegExp(
+  `^[(（【]?(?:本报)?(?:通讯员|记者)?[ 　:：]*(${NAME}(?:[ 　、]+${NAME}){0,2})[)）】]?$`,
+  'u',
+);
+const TAILS = [
+  (n) => n.join(' '),
+  (n) => n.join('　'),
+  (n) => `（${n.join(' ')}）`,
+  (n) => `（记者 ${n.join(' ')}）`,
+  (n) => `(${n.join('、')})`,
+  (n) => `本报记者 ${n.join(' ')}`,
+  (n) => `□${n.join(' ')}`,
+  (n) => `【${n.join(' ')}】`,
+  (n) => `记者 ${n.join(' ')}`,
+  (n) => `（${n.join('、')}）`,
+  (n) => `■记者 ${n.join(' ')}`,
+];
+const CREDITS = [
+  (c) => `${c} 摄`,
+  (c) => `${c}摄`,
+  (c) => `${c}供图`,
+  (c) => `（${c} 摄）`,
+  (c) => `（${c}供图）`,
+  (c) => `图/${c}`,
+  (c) => `记者 ${c} 摄`,
+  (c) => `本报记者 ${c} 摄`,
+  (c) => `通讯员 ${c} 摄`,
+  (c) => `${c} 图`,
+];
 
 /** Byline and credit in another paper's manner: what they say stays. null where the printed one says more than names. */
 const restyleTail = (row, authors, form) => {
   const m = PLAIN_TAIL.exec(row.value);
-  return m && authors.length && authors.every((a) => a.length <= 4 && m[1].replace(/[ 　]/gu, '').includes(a.replace(/[ 　]/gu, ''))) ? form(authors) : null;
+  return m &&
+    authors.length &&
+    authors.every((a) => a.length <= 4 && m[1].replace(/[ 　]/gu, '').includes(a.replace(/[ 　]/gu, '')))
+    ? form(authors)
+    : null;
 };
 
 /** Some papers set the byline on a line of its own under the lead: 导语, 署名, then the story. */
@@ -126,7 +174,12 @@ function cutPoints(text, n, random) {
       if (comma > 0 && comma < text.length - 8) at = comma + 1;
     }
     if (at < 6 || at > text.length - 5) continue;
-    if (/[。！？!?”」…]$/u.test(text.slice(0, at)) || /^[，。、；：？！,;:?!”’」』）)》…\s]/u.test(text.slice(at)) || /\s$/u.test(text.slice(0, at))) continue;
+    if (
+      /[。！？!?”」…]$/u.test(text.slice(0, at)) ||
+      /^[，。、；：？！,;:?!”’」』）)》…\s]/u.test(text.slice(at)) ||
+      /\s$/u.test(text.slice(0, at))
+    )
+      continue;
     if (/[\ud800-\udbff]$/u.test(text.slice(0, at))) continue;
     if (points.some((p) => Math.abs(p - at) < 12)) continue;
     points.push(at);
@@ -144,7 +197,10 @@ export function compose(paper, articles, mode, seed) {
   const style = {
     // What the paper's text dump looks like, drawn once a page.
     blank: !(mode === 'wrapped' || mode === 'plain' || mode === 'tight'),
-    indent: mode === 'wrapped' || (mode === 'tight' && random.chance(0.7)) || (['clean', 'columns', 'intruded', 'mixed'].includes(mode) && random.chance(0.3)),
+    indent:
+      mode === 'wrapped' ||
+      (mode === 'tight' && random.chance(0.7)) ||
+      (['clean', 'columns', 'intruded', 'mixed'].includes(mode) && random.chance(0.3)),
     looseIndent: mode === 'platform',
     width: 2 * random.int(12, 28) + (random.chance(0.3) ? 1 : 0),
     hang: random.chance(0.6),
@@ -157,14 +213,16 @@ export function compose(paper, articles, mode, seed) {
     stopLost: mode === 'noisy' ? 0.06 : 0,
     wrapCaptions: random.chance(0.4),
     wrapHeadlines: random.chance(0.15),
-    labels: random.chance(0.4) ? 0.25 : 0,
-    // A page of thirty paragraphs has some eight columns to cut it.
-    cuts: random.pick([0.15, 0.25, 0.35]),
+    labels: random.chance(0.25) ? 0.2 : 0,
+    // A page of thirty paragraphs has some ten columns to cut it.
+    cuts: random.pick([0.25, 0.35, 0.45]),
     tail: random.chance(0.5) ? random.pick([TAILS[0], TAILS[0], TAILS[1], ...TAILS]) : null,
     credit: random.chance(0.4) ? random.pick(CREDITS) : null,
   };
   const lines = [];
-  const put = (text, label, more = {}) => lines.push({ text, label, indent: '', blank: style.blank, ...more });
+  const put = (text, label, more = {}) => {
+    lines.push({ text, label, indent: '', blank: style.blank, ...more });
+  };
   const furniture = [];
   const putFurniture = (text) => {
     if (!text) return;
@@ -173,7 +231,13 @@ export function compose(paper, articles, mode, seed) {
   };
   const truth = [];
   const folio = () => paper.folio.length && random.pick(paper.folio);
-  const intruder = () => random.pick([folio, () => random.pick(paper.label), () => random.pick(paper.advert), () => random.pick(paper.advert)])();
+  const intruder = () =>
+    random.pick([
+      folio,
+      () => random.pick(paper.label),
+      () => random.pick(paper.advert),
+      () => random.pick(paper.advert),
+    ])();
   if (mode !== 'clean' || random.chance(0.7)) putFurniture(folio());
 
   for (const original of articles) {
@@ -182,7 +246,8 @@ export function compose(paper, articles, mode, seed) {
       : {
           ...original,
           rows: original.rows.map((row) => {
-            const value = row.key === 'tail' || row.key === 'sign' ? restyleTail(row, original.authors, style.tail) : null;
+            const value =
+              row.key === 'tail' || row.key === 'sign' ? restyleTail(row, original.authors, style.tail) : null;
             return value === null ? row : { key: style.tailLine ? 'sign' : 'tail', value };
           }),
         };
@@ -196,15 +261,20 @@ export function compose(paper, articles, mode, seed) {
     const heads = article.rows.filter((r) => ['kicker', 'main', 'deck'].includes(r.key)).map((r) => r.value);
     // Few of the papers' headlines ask or exclaim; other papers' do.
     const mark = heads.length ? random.int(0, heads.length - 1) : 0;
-    if (heads.length && /[\p{sc=Han}]$/u.test(heads[mark]) && random.chance(0.12)) heads[mark] += random.pick(['？', '！', '？', '！', '……']);
+    if (heads.length && /[\p{sc=Han}]$/u.test(heads[mark]) && random.chance(0.12))
+      heads[mark] += random.pick(['？', '！', '？', '！', '……']);
     if (heads.length) {
       t.headline = heads.join(' ');
-      const join = mode === 'noisy' ? 'block' : random.chance(0.8) ? style.headlines : random.pick(['space', 'line', 'block']);
+      const join =
+        mode === 'noisy' ? 'block' : random.chance(0.8) ? style.headlines : random.pick(['space', 'line', 'block']);
       if (join === 'space') {
         const joined = heads.join(' ');
-        const rows = wraps && style.wrapHeadlines && cells(joined) > style.width ? wrap(joined, style.width, 0, style).map((r) => r.trim()) : [joined];
-        rows.forEach((r, i) => put(r, i ? 'h' : 'H', i ? { blank: false } : {}));
-      } else heads.forEach((h, i) => put(h, i ? 'h' : 'H', i && join === 'line' ? { blank: false } : {}));
+        const rows =
+          wraps && style.wrapHeadlines && cells(joined) > style.width
+            ? wrap(joined, style.width, 0, style).map((r) => r.trim())
+            : [joined];
+        for (const [i, r] of rows.entries()) put(r, i ? 'h' : 'H', i ? { blank: false } : {});
+      } else for (const [i, h] of heads.entries()) put(h, i ? 'h' : 'H', i && join === 'line' ? { blank: false } : {});
     }
     let opened = heads.length > 0; // an article without headline is opened by its first body line
     const rows = article.rows;
@@ -213,16 +283,20 @@ export function compose(paper, articles, mode, seed) {
     const moved = new Map(); // captions that intrude into a paragraph
     if (['columns', 'intruded', 'platform', 'noisy'].includes(mode)) {
       rows.forEach((r, i) => {
-        if (r.key === 'caption' && rows[i - 1]?.key === 'text' && rows[i - 1].value.length > 60 && random.chance(0.4)) moved.set(i - 1, i);
+        if (r.key === 'caption' && rows[i - 1]?.key === 'text' && rows[i - 1].value.length > 60 && random.chance(0.4))
+          moved.set(i - 1, i);
       });
     }
     const caption = (value) => {
       const [text, original = '', credit = ''] = value.split('||').map((x) => x.trim());
-      const printed = original && credit && style.credit && /^[\p{sc=Han}]{2,12}$/u.test(credit) && !/^图/u.test(original) ? style.credit(credit) : original;
+      const printed =
+        original && credit && style.credit && /^[\p{sc=Han}]{2,12}$/u.test(credit) && !/^图/u.test(original)
+          ? style.credit(credit)
+          : original;
       const whole = printed ? `${text} ${printed}` : text;
       t.illustrations.push({ caption: text, credit: credit || null });
       const rows = wraps && style.wrapCaptions ? wrap(whole, style.width, 0, style) : [whole];
-      rows.forEach((r, i) => put(r, i ? 'c' : 'C', i ? { blank: false } : {}));
+      for (const [i, r] of rows.entries()) put(r, i ? 'c' : 'C', i ? { blank: false } : {});
     };
     rows.forEach((row, i) => {
       if (row.key === 'by' || row.key === 'sign') put(row.value, 'B');
@@ -242,23 +316,44 @@ export function compose(paper, articles, mode, seed) {
         if (random.chance(style.stopLost)) body = body.replace(/。$/u, '');
         t.paragraphs.push(body);
         t.roles.push(row.key === 'note' ? 'note' : 'body');
-        const headed = prefix ? prefix + (/^[(（【〔]/u.test(prefix) || /[)）】〕]$/u.test(prefix) ? style.headSpace : style.headSpace || ' ') : '';
+        const headed = prefix
+          ? prefix +
+            (/^[(（【〔]/u.test(prefix) || /[)）】〕]$/u.test(prefix) ? style.headSpace : style.headSpace || ' ')
+          : '';
         prefix = '';
         let whole = headed + body;
         const tail = rows.slice(i + 1).find((r) => r.key === 'tail');
-        if (i === lastText && tail && !style.tailLine) whole += (/^[(（]/u.test(tail.value) ? random.pick(['', '', ' ', '　']) : random.pick([' ', ' ', '　'])) + tail.value;
+        if (i === lastText && tail && !style.tailLine)
+          whole +=
+            (/^[(（]/u.test(tail.value) ? random.pick(['', '', ' ', '　']) : random.pick([' ', ' ', '　'])) +
+            tail.value;
         const label = opened ? 'P' : 'A';
         opened = true;
         const indent = style.indent ? '　　' : style.looseIndent ? random.pick(['', '　　', '　　', ' ', '\t']) : '';
         if (wraps) {
-          wrap(whole, style.width, style.indent ? 4 : 0, style).forEach((l, k) => put(l, k ? 'W' : label, { indent: k ? '' : indent, blank: k ? false : style.blank }));
+          for (const [k, l] of wrap(whole, style.width, style.indent ? 4 : 0, style).entries())
+            put(l, k ? 'W' : label, { indent: k ? '' : indent, blank: k ? false : style.blank });
           return;
         }
-        const cuts = mode === 'clean' || mode === 'tight' || mode === 'mixed' ? [] : cutPoints(whole.slice(0, headed.length + body.length), whole.length < 40 || random.chance(1 - style.cuts) ? 0 : random.int(1, Math.min(3, 1 + Math.floor(whole.length / 120))), random).filter((c) => c > headed.length + 3);
-        if (moved.has(i) && !cuts.length && whole.length > 60) cuts.push(...cutPoints(whole.slice(0, headed.length + body.length), 1, random).filter((c) => c > headed.length + 3));
+        const cuts =
+          mode === 'clean' || mode === 'tight' || mode === 'mixed'
+            ? []
+            : cutPoints(
+                whole.slice(0, headed.length + body.length),
+                whole.length < 40 || random.chance(1 - style.cuts)
+                  ? 0
+                  : random.int(1, Math.min(3, 1 + Math.floor(whole.length / 120))),
+                random,
+              ).filter((c) => c > headed.length + 3);
+        if (moved.has(i) && !cuts.length && whole.length > 60)
+          cuts.push(
+            ...cutPoints(whole.slice(0, headed.length + body.length), 1, random).filter((c) => c > headed.length + 3),
+          );
         let from = 0;
         [...cuts, whole.length].forEach((to, k) => {
-          put(whole.slice(from, to), k ? 'W' : label, { indent: k ? (style.looseIndent ? random.pick(['', '', '　　', ' ']) : '') : indent });
+          put(whole.slice(from, to), k ? 'W' : label, {
+            indent: k ? (style.looseIndent ? random.pick(['', '', '　　', ' ']) : '') : indent,
+          });
           from = to;
           if (to === whole.length) return;
           if (k === 0 && moved.has(i)) caption(rows[moved.get(i)].value);
@@ -326,7 +421,9 @@ function plainer(article, random) {
       (row.key !== 'caption' || random.chance(KEEP.caption)) &&
       (kicker || !main || !['kicker', 'deck'].includes(row.key)),
   );
-  return rows.some((row) => row.key === 'text' || row.key === 'note') ? { ...article, rows, authors: byline ? article.authors : [] } : article;
+  return rows.some((row) => row.key === 'text' || row.key === 'note')
+    ? { ...article, rows, authors: byline ? article.authors : [] }
+    : article;
 }
 
 /** Pages of a paper: its articles in a random order, so many a page, in a mode. */
@@ -344,4 +441,3 @@ export function composePages(paper, articles, modes, seed) {
   }
   return pages;
 }
-

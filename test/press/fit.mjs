@@ -18,10 +18,16 @@ export const heldOut = (papers) => papers.filter((_, i) => i % 3 === 2);
 export const fitted = (papers) => papers.filter((_, i) => i % 3 !== 2);
 
 const N = KINDS.length;
-const EPOCHS = Number(process.env.EPOCHS ?? 10);
+const EPOCHS = 10;
 const RATE = 0.12;
-const PRIOR = Number(process.env.PRIOR ?? 0.004); // of the weights' squares, a page; chosen on the held-out papers among 0.001 … 0.03
+const PRIOR = 0.008; // of the weights' squares, a page; chosen on the held-out papers among 0.001 … 0.03
 const BEAM = 14;
+
+/** What stands in a map at a key, made the first time. */
+function once(map, key, make) {
+  if (!map.has(key)) map.set(key, make());
+  return map.get(key);
+}
 
 /** A page made ready: ids of what is seen on each line, and the true states. Pages whose lines are not found again are errors. */
 function prepare(page, ids, add, paper) {
@@ -29,18 +35,30 @@ function prepare(page, ids, add, paper) {
   const lines = look(linesOf(page.text, view));
   if (lines.length !== page.lines.length || lines.some((l, i) => l.start !== page.lines[i].start)) {
     const i = lines.findIndex((l, k) => l.start !== page.lines[k]?.start);
-    throw new Error(`${page.paper} ${page.mode}: line ${i} differs: ${JSON.stringify(page.text.slice(lines[i]?.start, lines[i]?.end))}`);
+    throw new Error(
+      `${page.paper} ${page.mode}: line ${i} differs: ${JSON.stringify(page.text.slice(lines[i]?.start, lines[i]?.end))}`,
+    );
   }
-  const truth = follow(page.lines.map((l) => KINDS.indexOf(l.label)), (i) => signs(lines[i]));
-  if (!truth) throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
+  const truth = follow(
+    page.lines.map((l) => KINDS.indexOf(l.label)),
+    (i) => signs(lines[i]),
+  );
+  if (!truth)
+    throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
   const idsOf = (names) => {
     const out = [];
     for (const one of names) {
       let id = ids.get(one);
-      if (id === undefined && add) ids.set(one, (id = ids.size));
+      if (id === undefined && add) {
+        id = ids.size;
+        ids.set(one, id);
+      }
       if (id !== undefined) {
         out.push(id);
-        if (add) (add[id] ??= new Set()).add(paper);
+        if (add) {
+          add[id] ??= new Set();
+          add[id].add(paper);
+        }
       }
     }
     return Int32Array.from(out);
@@ -54,13 +72,21 @@ function prepare(page, ids, add, paper) {
     lines: lines.map((_, i) => idsOf(observe(lines, i))),
     link(j, i) {
       const key = j * 64 + (i - j);
-      let of = links.get(key);
-      if (!of) links.set(key, (of = idsOf(observeLink(lines, j, i))));
-      return of;
+      return once(links, key, () => idsOf(observeLink(lines, j, i)));
     },
   };
   // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
-  walk({ count: prepared.count, line: () => new Float64Array(N), link: (j, i) => (prepared.link(j, i), new Float64Array(N)), transitions: new Float64Array(TRANSITIONS), signs: (i) => prepared.signs[i], habit: prepared.habit });
+  walk({
+    count: prepared.count,
+    line: () => new Float64Array(N),
+    link(j, i) {
+      prepared.link(j, i);
+      return new Float64Array(N);
+    },
+    transitions: new Float64Array(TRANSITIONS),
+    signs: (i) => prepared.signs[i],
+    habit: prepared.habit,
+  });
   return prepared;
 }
 
@@ -76,9 +102,7 @@ function scores(page, w, wt) {
     line: (i) => sum(page.lines[i]),
     link(j, i) {
       const key = j * 64 + (i - j);
-      let s = cache.get(key);
-      if (!s) cache.set(key, (s = sum(page.link(j, i))));
-      return s;
+      return once(cache, key, () => sum(page.link(j, i)));
     },
     transitions: wt,
     signs: (i) => page.signs[i],
@@ -99,7 +123,7 @@ function gradient(page, w, wt, g, gt) {
   for (let i = 0; i < page.count; i++) {
     line.fill(0);
     const links = new Map();
-    const linked = (j) => links.get(j) ?? (links.set(j, new Float64Array(N)), links.get(j));
+    const linked = (j) => once(links, j, () => new Float64Array(N));
     for (const node of layers[i]) {
       for (let e = 0; e < node.edges.length; e += 2) {
         const from = before[node.edges[e]];
@@ -116,7 +140,7 @@ function gradient(page, w, wt, g, gt) {
     gt[stepRow(last.kind, last.phase) + t.kind] -= 1;
     gt[mannerRow(page.habit, page.signs[i] === 'tail', last.phase) + t.kind] -= 1;
     if (last.open >= 0) linked(last.open)[t.kind] -= 1;
-    if (i === page.count - 1) loss = logZ - (truthScore(page, w, wt));
+    if (i === page.count - 1) loss = logZ - truthScore(page, w, wt);
     spread(page.lines[i], line);
     for (const [j, m] of links) spread(page.link(j, i), m);
     last = t;
@@ -131,7 +155,11 @@ function truthScore(page, w, wt) {
   let last = { kind: START, phase: 0, open: -1 };
   for (let i = 0; i < page.count; i++) {
     const t = page.truth[i];
-    total += s.line(i)[t.kind] + wt[stepRow(last.kind, last.phase) + t.kind] + wt[mannerRow(page.habit, page.signs[i] === 'tail', last.phase) + t.kind] + (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
+    total +=
+      s.line(i)[t.kind] +
+      wt[stepRow(last.kind, last.phase) + t.kind] +
+      wt[mannerRow(page.habit, page.signs[i] === 'tail', last.phase) + t.kind] +
+      (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
     last = t;
   }
   return total;
@@ -153,16 +181,25 @@ function accuracy(pages, w, wt) {
       }
     }
   }
-  return { share: right / all, all, wrong: [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 14).map((x) => x.join(' ')).join(', ') };
+  return {
+    share: right / all,
+    all,
+    wrong: [...wrong]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 14)
+      .map((x) => x.join(' '))
+      .join(', '),
+  };
 }
 
-function fit() {
+function weights() {
   const papers = readPapers();
   const ids = new Map();
   const seenIn = [];
   const pages = [];
   const add = (paper, seed) => {
-    for (const page of composePages(paper, paper.articles, MODES, seed)) pages.push(prepare(page, ids, seenIn, page.paper));
+    for (const page of composePages(paper, paper.articles, MODES, seed))
+      pages.push(prepare(page, ids, seenIn, page.paper));
   };
   const own = fitted(papers);
   for (const [p, paper] of own.entries()) add(paper, p * 100 + 1);
@@ -170,7 +207,8 @@ function fit() {
   for (const script of ['simplified', 'traditional']) {
     const of = own.filter((paper) => paper.script === script);
     const articles = generator(77).shuffle(of.flatMap((paper) => paper.articles));
-    for (const [p, paper] of of.entries()) add({ ...paper, articles: articles.filter((_, i) => i % of.length === p) }, p * 100 + 50_000);
+    for (const [p, paper] of of.entries())
+      add({ ...paper, articles: articles.filter((_, i) => i % of.length === p) }, p * 100 + 50_000);
   }
   // A thing seen in one or two papers alone says nothing of others.
   const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 3 ? 1 : 0));
@@ -180,18 +218,23 @@ function fit() {
     const cache = new Map();
     page.link = (j, i) => {
       const key = j * 64 + (i - j);
-      let of = cache.get(key);
-      if (!of) cache.set(key, (of = link(j, i).filter((id) => keep[id])));
-      return of;
+      return once(cache, key, () => link(j, i).filter((id) => keep[id]));
     };
   }
-  const test = heldOut(papers).flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p)).map((page) => prepare(page, ids, null, null));
-  console.log(`${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${keep.reduce((a, b) => a + b, 0)} kept`);
+  const test = heldOut(papers)
+    .flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p))
+    .map((page) => prepare(page, ids, null, null));
+  console.log(
+    `${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${keep.reduce((a, b) => a + b, 0)} kept`,
+  );
 
   const size = ids.size * N;
-  const w = new Float64Array(size), wt = new Float64Array(TRANSITIONS);
-  const m = new Float64Array(size + TRANSITIONS), v = new Float64Array(size + TRANSITIONS);
-  const g = new Float64Array(size), gt = new Float64Array(TRANSITIONS);
+  const w = new Float64Array(size),
+    wt = new Float64Array(TRANSITIONS);
+  const m = new Float64Array(size + TRANSITIONS),
+    v = new Float64Array(size + TRANSITIONS);
+  const g = new Float64Array(size),
+    gt = new Float64Array(TRANSITIONS);
   let step = 0;
   const BATCH = 8;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -218,13 +261,16 @@ function fit() {
       update(wt, gt, size);
     }
     const a = epoch % 4 === 3 || epoch === EPOCHS - 1 ? accuracy(test, w, wt) : null;
-    console.log(`epoch ${epoch + 1}: loss a page ${(loss / pages.length).toFixed(3)}${a ? `; held out ${(100 * a.share).toFixed(2)} % of ${a.all} lines; ${a.wrong}` : ''}`);
+    console.log(
+      `epoch ${epoch + 1}: loss a page ${(loss / pages.length).toFixed(3)}${a ? `; held out ${(100 * a.share).toFixed(2)} % of ${a.all} lines; ${a.wrong}` : ''}`,
+    );
   }
   // Write: each row with its doc, weights to two decimals, nothing that is nearly nothing.
   const rows = {};
   for (const row of [...LINE_ROWS, ...GAP_ROWS, ...LINK_ROWS]) rows[row.id] = { doc: row.doc, seen: {} };
   const round = (x) => Math.round(x * 100) / 100;
-  const vector = (weight) => Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
+  const vector = (weight) =>
+    Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
   for (const [name, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!keep[id]) continue;
     const of = vector((k) => w[id * N + k]);
@@ -234,15 +280,20 @@ function fit() {
   const transitions = {};
   for (const { name, phase, row } of steps()) {
     const of = vector((k) => wt[row + k]);
-    if (Object.keys(of).length) (transitions[name] ??= {})[phase] = of;
+    if (Object.keys(of).length) transitions[name] = { ...transitions[name], [phase]: of };
   }
-  const lines = Object.entries(rows).map(([id, row]) => `${JSON.stringify(id)}:{"doc":${JSON.stringify(row.doc)},"seen":{\n${Object.entries(row.seen).map(([s, of]) => `${JSON.stringify(s)}:${JSON.stringify(of)}`).join(',\n')}}}`);
+  const lines = Object.entries(rows).map(
+    ([id, row]) =>
+      `${JSON.stringify(id)}:{"doc":${JSON.stringify(row.doc)},"seen":{\n${Object.entries(row.seen)
+        .map(([s, of]) => `${JSON.stringify(s)}:${JSON.stringify(of)}`)
+        .join(',\n')}}}`,
+  );
   return `{"rows":{\n${lines.join(',\n')}},\n"transitions":${JSON.stringify(transitions)}}\n`;
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const out = new URL('../../src/rules/layout/weights.json', import.meta.url);
-  const text = fit();
+  const text = weights();
   const same = readFileSync(out, 'utf8') === text;
   writeFileSync(process.argv[2] ?? out, text);
   console.log(`${text.length} bytes, ${same ? 'as before' : 'changed'}`);

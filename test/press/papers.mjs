@@ -2,7 +2,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LISTS = new Set(['folio', 'label', 'advert', 'credits']);
-const KEYS = new Set(['group', 'kicker', 'main', 'deck', 'by', 'head', 'text', 'sub', 'note', 'caption', 'tail', 'sign', 'jump', 'authors']);
+const KEYS = new Set([
+  'group',
+  'kicker',
+  'main',
+  'deck',
+  'by',
+  'head',
+  'text',
+  'sub',
+  'note',
+  'caption',
+  'tail',
+  'sign',
+  'jump',
+  'authors',
+]);
 const folder = new URL('./papers/', import.meta.url);
 
 function parsePaper(id, source) {
@@ -21,7 +36,11 @@ function parsePaper(id, source) {
       if (!line.trim()) continue;
       const m = /^(\w+):\s*(.*?)\s*$/u.exec(line);
       if (!m || !KEYS.has(m[1])) throw new Error(`${id} article ${n + 1}: ${line.slice(0, 60)}`);
-      if (m[1] === 'authors') authors = m[2].split('、').map((x) => x.trim()).filter(Boolean);
+      if (m[1] === 'authors')
+        authors = m[2]
+          .split('、')
+          .map((x) => x.trim())
+          .filter(Boolean);
       else if (m[2]) rows.push({ key: m[1], value: m[2] });
     }
     return { id: `${id}#${n + 1}`, rows, authors };

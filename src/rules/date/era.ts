@@ -195,9 +195,10 @@ export const eraRows: DateRow[] = [
     rank: RANK.year,
     starts: `${DIGITS}${HAN_DIGITS}十百`,
     pattern:
-      /(\d{2,3}|[〇零一二三四五六七八九]{2,3}|(?:一百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:年(度)|学年度|年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][天季]|[初底末]|[上下]半年|间[,，]))/uy,
+      /(\d{2,3}|[〇零一二三四五六七八九]{2,3}|(?:一百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:年(度)|学年度|年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][天季]|[初底末]|[上下]半年|间,)|(?<=\d{3})年(?!来|间|前|后|历史|的历史|之久|多|余))/uy,
     read(m, { view, state, before }) {
       if (!state.roc || m[1] === '' || before !== null || inNumeral(view, m.index)) return null;
+      if (/[了满近约逾超达过]/u.test(view[m.index - 1] ?? '')) return null;
       const numeral = m[1] as string;
       const n = /^[〇零一二三四五六七八九]{2,3}$/u.test(numeral) ? yearOf(numeral.replace('零', '〇')) : small(numeral);
       if (

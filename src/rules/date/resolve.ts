@@ -53,7 +53,7 @@ function impliedYear(sketch: Sketch, state: State, sense: number, day: number | 
     printedYear !== best &&
     state.printedPassage === state.passage &&
     state.printedStops <= 3 &&
-    sense <= 0
+    sense <= (day === undefined && state.printedStops === 0 ? 1 : 0)
   ) {
     const rises = printedMonth === null || month >= printedMonth;
     // Across a full stop the news of these weeks comes first.

@@ -243,7 +243,8 @@ export const vagueRows: DateRow[] = [
       if (unit === '日' && (/\d/u.test(m[1] as string) || (!forward && m[1] !== '两') || n > 10)) return null;
       if (forward && !isFree(view, m.index)) return null;
       // 于7天前预约, 提前3天前: a term, not a day.
-      if (/[提至于需应须]$/u.test(prev) && !forward) return null;
+      if (!forward && (/[提至于需应须]$/u.test(prev) || (prev === '在' && /^[之以]/u.test(m[3] as string))))
+        return null;
       return {
         special: (state) => {
           const anchor = forward && state.dayPassage === state.passage && state.day !== null ? state.day : state.today;

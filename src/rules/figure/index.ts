@@ -4,7 +4,7 @@ import type { Passage } from '../../span.js';
 import { countedAt } from './counted.js';
 import { FIGURES, type FigureContext, type FigureReading } from './rows.js';
 
-export { checkSums, type Sum } from './sum.js';
+export { checkSums } from './sum.js';
 
 const table = /* @__PURE__ */ compile<FigureReading, FigureContext>(FIGURES);
 

@@ -55,7 +55,8 @@ export function cohesionOf(lines: readonly Line[], signed: (index: number) => bo
     for (let i = index - 1; i >= 0 && above.length < reach; i--) above = (lines[i] as Line).view + above;
     return { above: new Set(telling(above.slice(-reach))), below: telling(below.slice(0, reach)) };
   };
-  const share = (of: readonly number[], among: ReadonlySet<number>): number => of.filter((pair) => among.has(pair)).length / of.length;
+  const share = (of: readonly number[], among: ReadonlySet<number>): number =>
+    of.filter((pair) => among.has(pair)).length / of.length;
   return {
     echo(index) {
       const { view } = lines[index] as Line;
@@ -68,7 +69,11 @@ export function cohesionOf(lines: readonly Line[], signed: (index: number) => bo
       const before = lines[index - 1];
       if (!before) return -1;
       // A name or a credit can end a story too, where a blank line or a byline says so.
-      if (!CAN_END.test(before.view) && ((before.view.length > SHORT && !signed(index - 1)) || lines[index]?.blank === 0)) return -1;
+      if (
+        !CAN_END.test(before.view) &&
+        ((before.view.length > SHORT && !signed(index - 1)) || lines[index]?.blank === 0)
+      )
+        return -1;
       const { above, below } = around(index, WINDOW);
       return below.length < 20 || above.size < 20 ? -1 : share(below, above);
     },

@@ -73,7 +73,8 @@ const STEPS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 44, 60, 90] as const;
 const size = (n: number): string => String(STEPS.find((s) => n <= s) ?? 'more');
 /** Bands of cohesion. On composed pages its median is 0.022 above a headline, 0.047 above a subhead, 0.049 above a paragraph. */
 const COHESION = [0.01, 0.02, 0.03, 0.045, 0.065, 0.09, 0.13];
-const band = (share: number): string => (share === 0 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : share < 0.5 ? 'many' : 'most');
+const band = (share: number): string =>
+  share === 0 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : share < 0.5 ? 'many' : 'most';
 const few = (n: number): string => (n > 2 ? '3+' : String(n));
 const sure = (confidence: number | undefined): string =>
   confidence === undefined ? 'plain' : confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'likely' : 'perhaps';
@@ -152,16 +153,22 @@ function ending(closes: string): string {
   return closes === 'han' || closes === 'digit' || closes === 'latin' ? 'word' : 'mark';
 }
 
-const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],)/u;
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],)/u;
 
 export const LINE_ROWS: readonly LineRow[] = [
   { id: 'line/length', doc: 'How many characters the line has.', see: (l) => size(l.view.length) },
-  { id: 'line/closes', doc: 'The class of its last character: 。 ” ， ） a digit, a Han character …', see: (l) => l.closes },
+  {
+    id: 'line/closes',
+    doc: 'The class of its last character: 。 ” ， ） a digit, a Han character …',
+    see: (l) => l.closes,
+  },
   { id: 'line/opens', doc: 'The class of its first character.', see: (l) => l.opens },
   {
     id: 'line/length-closes',
     doc: 'Length and last character together: a long line without a stop is seldom a headline.',
-    see: (l) => `${size(l.view.length)} ${l.closes === 'stop' || l.closes === 'stop-quote' ? 'stop' : l.closes === 'comma' ? 'comma' : 'open'}`,
+    see: (l) =>
+      `${size(l.view.length)} ${l.closes === 'stop' || l.closes === 'stop-quote' ? 'stop' : l.closes === 'comma' ? 'comma' : 'open'}`,
   },
   {
     id: 'line/stops-inside',
@@ -174,19 +181,56 @@ export const LINE_ROWS: readonly LineRow[] = [
     doc: 'Parts set apart by a space, as headlines and captions have them.',
     see: (l) => few(l.view.split(/(?<=[\p{sc=Han}!?”》)]) +(?=[\p{sc=Han}“《(\d])/u).length - 1),
   },
-  { id: 'line/balance', doc: 'A quotation or bracket is left open, or closed without having been opened.', see: (l) => balance(l.view) },
-  { id: 'line/numbered', doc: 'Begins with 一、 （一） 1. 第一，', see: (l) => (NUMBERED.test(l.view) ? `yes ${size(l.view.length)}` : null) },
-  { id: 'line/byline', doc: 'The line reads as a byline.', see: (l) => (l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : `is none ${size(l.view.length)}`) },
-  { id: 'line/head', doc: 'Begins with 本报讯, 新华社…电 or （记者 …）.', see: (l) => (l.head ? ['is', `is ${sure(l.head.confidence)}`, l.head.rule] : null) },
-  { id: 'line/tail', doc: 'Ends with a byline after the last sentence.', see: (l) => (l.tail ? ['is', `is ${sure(l.tail.confidence)}`] : null) },
-  { id: 'line/caption', doc: 'The line reads as a caption.', see: (l) => (l.caption ? ['is', `is ${sure(l.caption.confidence)}`, l.caption.rule] : `is none ${size(l.view.length)}`) },
+  {
+    id: 'line/balance',
+    doc: 'A quotation or bracket is left open, or closed without having been opened.',
+    see: (l) => balance(l.view),
+  },
+  {
+    id: 'line/numbered',
+    doc: 'Begins with 一、 （一） 1. 第一，',
+    see: (l) => (NUMBERED.test(l.view) ? `yes ${size(l.view.length)}` : null),
+  },
+  {
+    id: 'line/byline',
+    doc: 'The line reads as a byline.',
+    see: (l) =>
+      l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : `is none ${size(l.view.length)}`,
+  },
+  {
+    id: 'line/head',
+    doc: 'Begins with 本报讯, 新华社…电 or （记者 …）.',
+    see: (l) => (l.head ? ['is', `is ${sure(l.head.confidence)}`, l.head.rule] : null),
+  },
+  {
+    id: 'line/tail',
+    doc: 'Ends with a byline after the last sentence.',
+    see: (l) => (l.tail ? ['is', `is ${sure(l.tail.confidence)}`] : null),
+  },
+  {
+    id: 'line/caption',
+    doc: 'The line reads as a caption.',
+    see: (l) =>
+      l.caption ? ['is', `is ${sure(l.caption.confidence)}`, l.caption.rule] : `is none ${size(l.view.length)}`,
+  },
   {
     id: 'line/furniture',
     doc: 'The line reads as furniture: a folio, a section label, credits, an advert.',
-    see: (l) => (l.furniture ? ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`] : `is none ${size(l.view.length)}`),
+    see: (l) =>
+      l.furniture
+        ? ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`]
+        : `is none ${size(l.view.length)}`,
   },
-  { id: 'line/jump', doc: 'A jump line: 下转第5版.', see: (l) => (l.jump ? (l.jump.range[0] === 0 ? 'whole' : 'tail') : null) },
-  { id: 'line/repeats', doc: 'The same words stand on the page more than once, as running heads do.', see: (l) => (l.repeats > 1 ? 'yes' : null) },
+  {
+    id: 'line/jump',
+    doc: 'A jump line: 下转第5版.',
+    see: (l) => (l.jump ? (l.jump.range[0] === 0 ? 'whole' : 'tail') : null),
+  },
+  {
+    id: 'line/repeats',
+    doc: 'The same words stand on the page more than once, as running heads do.',
+    see: (l) => (l.repeats > 1 ? 'yes' : null),
+  },
   {
     id: 'line/place-on-page',
     doc: 'The first or last lines of the page.',
@@ -195,7 +239,8 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     id: 'line/particles',
     doc: 'Particles and link words that running text is full of and headlines spare: 的 了 是 在 也 就 都.',
-    see: (l) => `${few((l.view.match(/[的了是在也就都被把]/gu) ?? []).length)} ${l.view.length < 26 ? 'short' : 'long'}`,
+    see: (l) =>
+      `${few((l.view.match(/[的了是在也就都被把]/gu) ?? []).length)} ${l.view.length < 26 ? 'short' : 'long'}`,
   },
   {
     id: 'line/asks',
@@ -205,12 +250,25 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     id: 'line/echo',
     doc: 'A headline’s words come again in the story under it, a cut line’s in what stands above it as well.',
-    see: (l) => (l.echoAfter < 0 ? null : [`${band(l.echoAfter)} after ${band(l.echoBefore)} before`, `${band(l.echoAfter)} after`, `${band(l.echoBefore)} before`]),
+    see: (l) =>
+      l.echoAfter < 0
+        ? null
+        : [
+            `${band(l.echoAfter)} after ${band(l.echoBefore)} before`,
+            `${band(l.echoAfter)} after`,
+            `${band(l.echoBefore)} before`,
+          ],
   },
   {
     id: 'line/cohesion',
     doc: 'How many of the pairs of characters below a line stand above it too (Hearst’s TextTiling, 1997): few where the story changes.',
-    see: (l) => (l.cohesion < 0 ? null : [String(COHESION.filter((c) => l.cohesion >= c).length), `${COHESION.filter((c) => l.cohesion >= c).length} ${l.view.length > 30 ? 'long' : 'short'}`]),
+    see: (l) =>
+      l.cohesion < 0
+        ? null
+        : [
+            String(COHESION.filter((c) => l.cohesion >= c).length),
+            `${COHESION.filter((c) => l.cohesion >= c).length} ${l.view.length > 30 ? 'long' : 'short'}`,
+          ],
   },
   { id: 'line/first-word', doc: 'The class of its first word (nodejieba).', see: (l) => l.firstWord || null },
   { id: 'line/last-word', doc: 'The class of its last word (nodejieba).', see: (l) => l.lastWord || null },
@@ -219,26 +277,70 @@ export const LINE_ROWS: readonly LineRow[] = [
 ];
 
 export const GAP_ROWS: readonly GapRow[] = [
-  { id: 'gap/blank', doc: 'Empty lines before it.', see: (a, b) => (a ? (b.newPage ? 'page' : b.blank > 1 ? '2+' : String(b.blank)) : 'top') },
+  {
+    id: 'gap/blank',
+    doc: 'Empty lines before it.',
+    see: (a, b) => (a ? (b.newPage ? 'page' : b.blank > 1 ? '2+' : String(b.blank)) : 'top'),
+  },
   {
     id: 'gap/indent',
     doc: 'Its indent, against the habit of the page.',
-    see: (_, b) => `${b.indent >= 3 ? 'indented' : b.indent > 0 ? 'a little' : 'flush'} ${b.indented > 0.7 ? 'all' : b.indented > 0.15 ? 'some' : 'none'}`,
+    see: (_, b) =>
+      `${b.indent >= 3 ? 'indented' : b.indent > 0 ? 'a little' : 'flush'} ${b.indented > 0.7 ? 'all' : b.indented > 0.15 ? 'some' : 'none'}`,
   },
   {
     id: 'gap/fill',
     doc: 'The line before filled its column, or ended before it had to.',
-    see: (a, b) => (a ? [`${fill(a, b)} ${a.closes}`, `${fill(a, b)} ${b.indent >= 3 && b.indented > 0.1 ? 'indented' : b.blank ? 'blank' : 'tight'}`] : null),
+    see: (a, b) =>
+      a
+        ? [
+            `${fill(a, b)} ${a.closes}`,
+            `${fill(a, b)} ${b.indent >= 3 && b.indented > 0.1 ? 'indented' : b.blank ? 'blank' : 'tight'}`,
+          ]
+        : null,
   },
   {
     id: 'gap/own-fill',
     doc: 'The line’s own width against its column.',
-    see: (_, b) => (b.column === 0 ? 'no-column' : b.width > b.column + 3 ? 'beyond' : b.width > b.column - 4 ? 'full' : b.width < b.column * 0.6 ? 'short' : 'less'),
+    see: (_, b) =>
+      b.column === 0
+        ? 'no-column'
+        : b.width > b.column + 3
+          ? 'beyond'
+          : b.width > b.column - 4
+            ? 'full'
+            : b.width < b.column * 0.6
+              ? 'short'
+              : 'less',
   },
-  { id: 'gap/closes', doc: 'How the line before ends, and whether an empty line follows it.', see: (a, b) => (a ? `${a.closes} ${b.blank ? 'blank' : 'tight'}` : null) },
-  { id: 'gap/pair', doc: 'How the line before ends and this one begins.', see: (a, b) => (a ? `${a.closes} ${b.opens}` : null) },
-  { id: 'gap/tail', doc: 'The line before ends with a byline.', see: (a) => (a?.tail ? ['is', `is ${sure(a.tail.confidence)}`] : a?.byline ? ['line', `line ${sure(a.byline.confidence)}`] : null) },
-  { id: 'gap/lengths', doc: 'The lengths of the line before and of this one.', see: (a, b) => (a ? `${a.view.length > 30 ? 'long' : a.view.length > 14 ? 'middle' : 'short'} ${b.view.length > 30 ? 'long' : b.view.length > 14 ? 'middle' : 'short'}` : null) },
+  {
+    id: 'gap/closes',
+    doc: 'How the line before ends, and whether an empty line follows it.',
+    see: (a, b) => (a ? `${a.closes} ${b.blank ? 'blank' : 'tight'}` : null),
+  },
+  {
+    id: 'gap/pair',
+    doc: 'How the line before ends and this one begins.',
+    see: (a, b) => (a ? `${a.closes} ${b.opens}` : null),
+  },
+  {
+    id: 'gap/tail',
+    doc: 'The line before ends with a byline.',
+    see: (a) =>
+      a?.tail
+        ? ['is', `is ${sure(a.tail.confidence)}`]
+        : a?.byline
+          ? ['line', `line ${sure(a.byline.confidence)}`]
+          : null,
+  },
+  {
+    id: 'gap/lengths',
+    doc: 'The lengths of the line before and of this one.',
+    see: (a, b) =>
+      a
+        ? `${a.view.length > 30 ? 'long' : a.view.length > 14 ? 'middle' : 'short'} ${b.view.length > 30 ? 'long' : b.view.length > 14 ? 'middle' : 'short'}`
+        : null,
+  },
   {
     id: 'gap/shape',
     doc: 'The line between its neighbours: a headline is a short open line between an ended story and a long line.',
@@ -250,27 +352,65 @@ export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'gap/at-the-top',
     doc: 'The page’s first lines, that read as furniture or not.',
-    see: (_, b) => (b.index < 2 ? `${b.index} ${b.furniture ? `furniture ${sure(b.furniture.confidence)}` : 'no furniture'}` : null),
+    see: (_, b) =>
+      b.index < 2 ? `${b.index} ${b.furniture ? `furniture ${sure(b.furniture.confidence)}` : 'no furniture'}` : null,
   },
   {
     id: 'gap/echo-open',
     doc: 'What comes again of a line that ends without a stop.',
-    see: (a, b) => (b.echoAfter < 0 || ending(b.closes) === 'ended' ? null : `${band(b.echoAfter)} after ${a ? ending(a.closes) : 'top'}`),
+    see: (a, b) =>
+      b.echoAfter < 0 || ending(b.closes) === 'ended'
+        ? null
+        : `${band(b.echoAfter)} after ${a ? ending(a.closes) : 'top'}`,
   },
   {
     id: 'next/opens',
     doc: 'How the line after begins: a headline is followed by one that can open a story.',
-    see: (_a, _b, c) => (c ? [c.head ? 'head' : c.headed ? `${c.opens} no head though usual` : c.byline ? `byline ${sure(c.byline.confidence)}` : c.opens, `${c.view.slice(0, 2)}`] : null),
+    see: (_a, _b, c) =>
+      c
+        ? [
+            c.head
+              ? 'head'
+              : c.headed
+                ? `${c.opens} no head though usual`
+                : c.byline
+                  ? `byline ${sure(c.byline.confidence)}`
+                  : c.opens,
+            `${c.view.slice(0, 2)}`,
+          ]
+        : null,
   },
-  { id: 'next/first-word', doc: 'The class of the first word after it: 的 or 和 opens no paragraph.', see: (_, b, c) => (c?.firstWord ? `${c.firstWord} ${b.closes}` : null) },
+  {
+    id: 'next/first-word',
+    doc: 'The class of the first word after it: 的 or 和 opens no paragraph.',
+    see: (_, b, c) => (c?.firstWord ? `${c.firstWord} ${b.closes}` : null),
+  },
   {
     id: 'next/words',
     doc: 'Read as one with the line after, does a word stand across the break, or which classes meet at it (nodejieba).',
-    see: (_a, b) => (b.onward ? (b.onward.straddles ? `across ${width(b)}` : [`none across ${width(b)}`, `${b.onward.before} ${b.onward.after}`]) : null),
+    see: (_a, b) =>
+      b.onward
+        ? b.onward.straddles
+          ? `across ${width(b)}`
+          : [`none across ${width(b)}`, `${b.onward.before} ${b.onward.after}`]
+        : null,
   },
-  { id: 'next/gap', doc: 'The gap after it: empty lines and indent.', see: (_a, _b, c) => (c ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null) },
-  { id: 'next/length', doc: 'The length of the line after.', see: (_a, _b, c) => (c ? `${size(c.view.length)}` : null) },
-  { id: 'next/fill', doc: 'Whether this line fills its column before the next.', see: (_, b, c) => (c ? `${fill(b, c)} ${b.closes === 'stop' || b.closes === 'stop-quote' ? 'stop' : 'open'}` : null) },
+  {
+    id: 'next/gap',
+    doc: 'The gap after it: empty lines and indent.',
+    see: (_a, _b, c) => (c ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null),
+  },
+  {
+    id: 'next/length',
+    doc: 'The length of the line after.',
+    see: (_a, _b, c) => (c ? `${size(c.view.length)}` : null),
+  },
+  {
+    id: 'next/fill',
+    doc: 'Whether this line fills its column before the next.',
+    see: (_, b, c) =>
+      c ? `${fill(b, c)} ${b.closes === 'stop' || b.closes === 'stop-quote' ? 'stop' : 'open'}` : null,
+  },
 ];
 
 export const LINK_ROWS: readonly LinkRow[] = [
@@ -282,20 +422,57 @@ export const LINK_ROWS: readonly LinkRow[] = [
       `${ending(a.closes)} ${b.blank ? 'blank' : 'tight'} ${b.opens}`,
     ],
   },
-  { id: 'link/closes', doc: 'How the open paragraph’s last line ends, and how many lines of others stand between.', see: (a, n, _b) => `${a.closes} ${few(n)}` },
+  {
+    id: 'link/closes',
+    doc: 'How the open paragraph’s last line ends, and how many lines of others stand between.',
+    see: (a, n, _b) => `${a.closes} ${few(n)}`,
+  },
   {
     id: 'link/pair',
     doc: 'How the open paragraph’s last line ends and this line begins.',
     see: (a, n, b) => `${a.closes} ${b.opens} ${n ? 'apart' : 'next'}`,
   },
-  { id: 'link/balance', doc: 'A quotation or bracket left open above is closed here.', see: (a, _n, b) => `${balance(a.view)} ${balance(b.view)}` },
-  { id: 'link/tail', doc: 'The open paragraph’s last line ends with a byline.', see: (a, n) => (a.tail ? ['is', `is ${n ? 'apart' : 'next'}`] : null) },
+  {
+    id: 'link/balance',
+    doc: 'A quotation or bracket left open above is closed here.',
+    see: (a, _n, b) => `${balance(a.view)} ${balance(b.view)}`,
+  },
+  {
+    id: 'link/tail',
+    doc: 'The open paragraph’s last line ends with a byline.',
+    see: (a, n) => (a.tail ? ['is', `is ${n ? 'apart' : 'next'}`] : null),
+  },
   {
     id: 'link/words',
     doc: 'A word stands across the break, or the words before and after it: their classes (nodejieba).',
     see: (_a, n, b, w) =>
-      w ? (w.straddles ? [`across ${n ? 'apart' : 'next'}`] : ['none across', `${w.before} ${w.after}`, `${w.before} -`, `- ${w.after} ${b.indent >= 3 ? 'indented' : 'flush'}`]) : null,
+      w
+        ? w.straddles
+          ? [`across ${n ? 'apart' : 'next'}`]
+          : [
+              'none across',
+              `${w.before} ${w.after}`,
+              `${w.before} -`,
+              `- ${w.after} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+            ]
+        : null,
   },
-  { id: 'link/room', doc: 'The open paragraph’s last line filled its column.', see: (a, _n, b) => `${fill(a, b)} ${a.closes === 'stop' || a.closes === 'stop-quote' ? 'stop' : 'open'} ${b.indent >= 3 ? 'indented' : 'flush'}` },
-  { id: 'link/length', doc: 'The length of the open paragraph’s last line, where it ends without a stop.', see: (a, n) => (a.closes === 'stop' || a.closes === 'stop-quote' ? null : `${size(a.view.length)} ${n ? 'apart' : 'next'}`) },
+  {
+    id: 'link/clings',
+    doc: 'The line opens with a particle or suffix that clings to a word before it: 的 了 着 过 们 等.',
+    see: (a, n, b) =>
+      /^[的地得了着过们等吗呢吧之]/u.test(b.view) ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null,
+  },
+  {
+    id: 'link/room',
+    doc: 'The open paragraph’s last line filled its column.',
+    see: (a, _n, b) =>
+      `${fill(a, b)} ${a.closes === 'stop' || a.closes === 'stop-quote' ? 'stop' : 'open'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+  },
+  {
+    id: 'link/length',
+    doc: 'The length of the open paragraph’s last line, where it ends without a stop.',
+    see: (a, n) =>
+      a.closes === 'stop' || a.closes === 'stop-quote' ? null : `${size(a.view.length)} ${n ? 'apart' : 'next'}`,
+  },
 ];

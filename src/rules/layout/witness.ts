@@ -32,5 +32,8 @@ function wordClass(word: string, kind: string): string {
 export function edges(view: string): { firstWord: string; lastWord: string } {
   const first = isHan(view.charCodeAt(0)) ? tag(view.slice(0, SIDE))?.[0] : undefined;
   const last = isHan(view.charCodeAt(view.length - 1)) ? tag(view.slice(-SIDE))?.at(-1) : undefined;
-  return { firstWord: first ? wordClass(first.word, first.tag) : '', lastWord: last ? wordClass(last.word, last.tag) : '' };
+  return {
+    firstWord: first ? wordClass(first.word, first.tag) : '',
+    lastWord: last ? wordClass(last.word, last.tag) : '',
+  };
 }
