@@ -67,7 +67,7 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
       encoding,
       length: text.length,
     },
-    issue: { ...issue, region },
+    issue: { date: issue.date, region, title: issue.title, page: issue.page },
     words: wordEngine(),
     articles,
     furniture: [...furniture, ...assembled.flatMap((a) => a.furniture)].sort(

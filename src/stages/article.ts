@@ -117,8 +117,9 @@ function bylineFrom(reading: BylineReading, passage: Passage): { byline: Byline 
 
 function illustration(block: Block, source: string, view: string): Illustration {
   const p = whole(block, source, view);
-  const reading = captionOfLine(p.view.trim());
-  const slice = (range: Range) => p.text.slice(...trim(p.view, ...range));
+  const [from, to] = trim(p.view, 0, p.view.length);
+  const reading = captionOfLine(p.view.slice(from, to));
+  const slice = ([start, end]: Range) => p.text.slice(...trim(p.view, from + start, from + end));
   return reading
     ? {
         caption: slice(reading.caption),
