@@ -17,7 +17,11 @@ export function furnish(block: Block, source: string): Furniture {
 
 /** A day that exists, YYYY-MM-DD: V8 reads 2022-02-30 as 2 March. */
 function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString().startsWith(text)
+  );
 }
 
 /**

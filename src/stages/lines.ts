@@ -36,9 +36,7 @@ export function cellsOf(code: number): 1 | 2 {
 }
 
 function isLineEnd(code: number): boolean {
-  return (
-    code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029
-  );
+  return code === 10 || code === 13 || code === 12 || code === 11 || code === 0x2028 || code === 0x2029;
 }
 
 /** Splits the source into its lines that are not empty. */
