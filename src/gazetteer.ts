@@ -355,6 +355,19 @@ export function resolveRegion(
   };
 }
 
+/** The paths of all divisions that stand today and have this full name (鼓楼区), in the order of their codes. */
+export function namesakes(name: string): string[][] {
+  const g = gazetteer();
+  const view = fold(name);
+  const rows: number[] = [];
+  const stems: number[] = [];
+  for (let n = stemsAt(g, view, 0, stems) - 1; n >= 0; n--)
+    for (let row = g.stems.first[stems[n] as number] as number; row >= 0; row = g.next[row] as number)
+      if (g.code[row] !== 0 && g.to[row] === 9999 && nameOf(g, row) === view) rows.push(row);
+  const order = (row: number): string => String(g.code[row]);
+  return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map((row) => pathOf(g, row));
+}
+
 /** The longest name of a division at a place, in full or short, with all rows that have it. Towns are no regions. */
 function longestAt(g: Gazetteer, view: string, at: number): { end: number; rows: number[] } | null {
   const stems: number[] = [];

@@ -4,7 +4,7 @@ import { diagnose } from './diagnostic.js';
 import { regionCode } from './region.js';
 import type { Tables } from './rule.js';
 import { inferRegion, readPlaces } from './rules/place/index.js';
-import { assemble } from './stages/article.js';
+import { assemble, continued } from './stages/article.js';
 import { decode } from './stages/decode.js';
 import { emit } from './stages/emit.js';
 import { extract } from './stages/extract.js';
@@ -41,6 +41,10 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
   const furniture = blocks.map((block) => furnish(block, text));
   const issue = issueOf(furniture, options);
   const assembled = drafts.map((draft) => assemble(draft, text, view));
+  continued(
+    assembled.map(({ article }) => article),
+    furniture,
+  );
   const tables = options.tables ?? {};
   const given = options.region === undefined ? null : regionCode(options.region);
   const region =

@@ -7,6 +7,11 @@ export interface WantedArticle {
   headline: string | null;
   parts?: Pick<HeadlinePart, 'role' | 'text'>[];
   authors: string[];
+  /** As printed, the dateline's apart. */
+  bylines: string[];
+  dateline?: string;
+  notes?: string[];
+  continues?: { to?: { page: string }; from?: { page: string } };
   paragraphs: string[];
   subheads?: string[];
   illustrations: { caption: string; credit: string | null }[];
@@ -22,6 +27,8 @@ export interface WantedArticle {
   places: { text: string; adcode: string | null; path?: string[] }[];
   people: string[];
   organizations: string[];
+  /** What stands in the article and only looks like a mention. */
+  refused: { figures: string[]; dates: string[]; places: string[] };
 }
 
 export interface Wanted {
@@ -30,7 +37,6 @@ export interface Wanted {
   options?: ReadOptions;
   articles: WantedArticle[];
   furniture: string[];
-  refused?: { figures?: string[]; dates?: string[]; places?: string[] };
 }
 
 export interface FixturePage {

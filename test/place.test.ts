@@ -48,6 +48,15 @@ describe('linking', () => {
     expect(read('鼓楼区发布公告', { region: '410200' })[0]?.value.adcode).toBe('410204');
     expect(read('开封市鼓楼区发布公告', { region: '320100' })[1]?.value.adcode).toBe('410204');
   });
+  test('a headline opens with the name that its article prints in full, though the segmenter sees another word', () => {
+    const headline = { ...passage('融安金桔上市'), in: 'headline' as const };
+    const of = (text: string) =>
+      readPlaces([headline, passage(text)], { issueDate: '2020-11-11', region: null, tables: {} })
+        .filter((f) => f.passage === headline)
+        .map((f) => f.value.adcode);
+    expect(of('融安县的金桔熟了。')).toEqual(['450224']);
+    expect(of('金桔熟了。')).toEqual([]);
+  });
   test('what stays ambiguous says so instead of guessing', () => {
     const [mention] = read('鼓楼区发布公告');
     expect(mention?.value.adcode).toBeNull();

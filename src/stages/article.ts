@@ -27,6 +27,7 @@ import type {
   Span,
 } from '../types.js';
 import { passage } from './extract.js';
+import { fold } from './normalise.js';
 import type { Block, Draft } from './repair.js';
 
 /** A byline at the end of a paragraph that is not the article's last must be at least so sure: a body sentence is no byline. */
@@ -262,4 +263,28 @@ function shift(reading: BylineReading, by: number): BylineReading {
     range: move(reading.range),
     dateline: dateline && { ...dateline, range: move(dateline.range), date: dateline.date && move(dateline.date) },
   };
+}
+
+const first = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
+
+/**
+ * Gives the jump lines that stand alone to their articles: 下转 to the article it stands in, 上接 to the article that it
+ * stands over (or, between a headline and its first paragraph, in). `articles` are in reading order.
+ */
+export function continued(articles: readonly Assembled['article'][], furniture: readonly Furniture[]): void {
+  const starts = articles.map(({ headline, paragraphs, bylines }) =>
+    Math.min(...[headline, ...bylines, ...paragraphs].flatMap((part) => (part ? [first(part.spans)] : []))),
+  );
+  for (const { role, text, spans } of furniture) {
+    if (role !== 'jump') continue;
+    const reading = jumpOf(fold(text));
+    if (!reading) continue;
+    const at = first(spans);
+    let open = -1;
+    for (const [i, start] of starts.entries()) if (start < at) open = i;
+    const begun = articles[open]?.paragraphs.some((p) => first(p.spans) < at) ?? true;
+    const article = articles[reading.direction === 'from' && begun ? open + 1 : open];
+    if (article)
+      article.continues = { ...article.continues, [reading.direction]: { page: reading.page, article: null } };
+  }
 }

@@ -4,10 +4,11 @@
  */
 
 import { diagnose } from '../diagnostic.js';
+import { namesakes } from '../gazetteer.js';
 import { isHan, isSpace } from '../han.js';
-import type { Found, Reading } from '../rule.js';
+import type { Found, PlaceValue, Reading } from '../rule.js';
 import { readDates } from '../rules/date/index.js';
-import { readFigures } from '../rules/figure/index.js';
+import { checkSums, readFigures } from '../rules/figure/index.js';
 import { readNames } from '../rules/name/index.js';
 import { readPlaces } from '../rules/place/index.js';
 import { type Passage, passageOf, toSource } from '../span.js';
@@ -68,6 +69,14 @@ function mention<V extends object>(found: Found<V>): { text: string; spans: Span
   return { text: p.text.slice(start, end), spans: toSource(p, start, end), in: p.in, rule, ...(rest as V) };
 }
 
+/** A writer's name on a byline or under a picture (罗城 摄) is no place, whatever else is called so. */
+function isAuthor({ passage: p, start, end }: Found<PlaceValue>, authors: ReadonlySet<string>): boolean {
+  return (p.in === 'byline' || p.in === 'caption') && authors.has(p.text.slice(start, end));
+}
+
+/** A place that is less sure than this and has no code is one of several of its name. */
+const AMBIGUOUS = 0.5;
+
 /** Everything that an article's passages name. `authors`: the names that its bylines gave. */
 export function extract(
   passages: readonly Passage[],
@@ -75,15 +84,32 @@ export function extract(
   authors: readonly string[] = [],
 ): Mentions & { diagnostics: Diagnostic[] } {
   const dates = readDates(passages, reading);
-  const figures = readFigures(passages, reading, dates);
-  const places = readPlaces(passages, reading);
+  const signed = new Set(authors);
+  const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people, organizations } = readNames(passages, reading, places, authors);
+  // 老师傅段三成, 马五斤18岁: the number is the name's
+  const figures = readFigures(passages, reading, [...dates, ...people]);
   const diagnostics: Diagnostic[] = [];
   for (const found of dates) {
-    if (found.value.edtf === null && found.value.kind === 'point') {
-      const { text, spans } = mention(found);
-      if (reading.issueDate) diagnostics.push(diagnose('date/impossible', spans, { text }));
-    }
+    const { edtf, kind } = found.value;
+    if (edtf !== null || kind !== 'point' || !reading.issueDate) continue;
+    const { text, spans } = mention(found);
+    diagnostics.push(diagnose('date/impossible', spans, { text }));
+  }
+  for (const { total, parts, sum } of checkSums(figures, passages)) {
+    const spans = [total, ...parts].flatMap(({ passage: p, start, end }) => toSource(p, start, end));
+    diagnostics.push(diagnose('figure/sum-disagrees', spans, { parts: sum, total: total.value.value ?? '' }));
+  }
+  for (const found of places) {
+    if (found.value.adcode !== null || found.value.confidence >= AMBIGUOUS) continue;
+    const { name } = found.value;
+    const candidates = namesakes(name).map((path) => path.join(''));
+    diagnostics.push(
+      diagnose('place/ambiguous', toSource(found.passage, found.start, found.end), {
+        name,
+        candidates: candidates.join('、'),
+      }),
+    );
   }
   return {
     dates: dates.map((found) => mention(found)),

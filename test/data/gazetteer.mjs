@@ -161,6 +161,8 @@ const YEARS = {
   '420400|沙市市': [null, 1994],
   '420600|襄樊市': [null, 2010],
   '420600|襄阳市': [2010, null],
+  '620403|平川区': [1985, null],
+  '150502|科尔沁区': [1999, null],
 };
 for (const [key, [from, to]] of Object.entries(YEARS)) {
   const [code, name] = key.split('|');

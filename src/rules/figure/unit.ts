@@ -93,6 +93,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !/^(?:旦|宵|月(?=\d|份|[上中下]旬|初|底)|朝|勋|谋|凶)/.test(rest) &&
     !(!amount.digits && /^(?:年|代|里|区|桥|店)/.test(rest)) &&
     !((one || single) && /^[化二论复结次方]/.test(rest)) &&
+    // 零元购, 0元试学: what an offer is called
+    !(amount.low === 0 && /^[购领抢拿试学租游拍换送]/.test(rest)) &&
     !(amount.bare && /^[户村店机]/.test(rest)),
   圆: ({ rest }) => !/^[形满桌通润梦心]/.test(rest),
   // 三块展板 counts pieces, 三块。 is money
@@ -122,9 +124,12 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     (!single || stressed || (before === '' && rest === '') || /[温降升烧热冷低高达至到约下于]$/.test(before)) &&
     !amount.bare,
   '°': ({ rest }) => !/^[\d′']/.test(rest),
-  里: ({ rest, amount, stressed }, one, single) =>
-    !/^[程弄巷屯河店]/.test(rest) &&
-    (amount.digits || stressed || (!one && !single && !amount.bare && closes(rest, /^[长宽远的]/))),
+  // 走了八百里山路 is a distance, 八百里秦川 and 三十里铺 are names
+  里: ({ rest, before, amount, stressed }, one, single) =>
+    !/^[程弄巷屯河店铺堡墩]/.test(rest) &&
+    (amount.digits ||
+      stressed ||
+      (!one && !single && !amount.bare && (/[了长走距达跑]$/.test(before) || closes(rest, /^[长宽远的]/)))),
   里地: ({ amount }) => !amount.bare,
   里路: ({ amount }) => !amount.bare,
   米: ({ rest }) => !/^(?:兰|粉|饭|德|勒|黄色)/.test(rest),
@@ -140,6 +145,13 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   两: ({ rest }) =>
     closes(rest, /^(?:半|银|黄金|白银|酒|白酒|茶|肉|重|多|左|以|的|米|面|油|粮|饭|药|金|[一二三四五六七八九\d]钱)/),
   斤: ({ rest, amount, stressed }) => !/^[斤顶]/.test(rest) && (!amount.bare || stressed || HAN.test(rest)),
+  // 五斗橱, 三斗坪, 八斗之才
+  斗: ({ rest, amount }, one) =>
+    !amount.bare &&
+    !/^[争志殴气士地拱角嘴鸡牛笠篷牌胆转柜橱坪岭湾之才]/.test(rest) &&
+    (!one || !HAN.test(rest) || /^[粮米谷麦豆黍粟]/.test(rest)),
+  // 2.3甲水田; 三甲医院 is of the first class
+  甲: ({ rest, amount }) => amount.digits && /^(?:多|余)?[地田农水旱林茶果园]/.test(rest),
   升: ({ rest }) => !/^[级温高至降学值旗幅空起任入位职华国天格]/.test(rest),
   磅: ({ rest }) => !/^[礴]/.test(rest),
   秒: ({ rest }) => !/^[杀懂变表针]/.test(rest),
@@ -152,6 +164,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !((amount.bare || vagueOne(amount)) && !stressed && /[这那前近后过头几]$/.test(before)) &&
     !(amount.bare && !stressed) &&
     !/[今明昨]$/.test(before),
+  晚: isNights,
+  夜: isNights,
   周: ({ rest, before, stressed }, one) =>
     !/^(?:[一二三四五六日末边围恩期刊报身折济庄易]|长(?!度))/.test(rest) &&
     !(one && !stressed && !SAID_ONE.test(before)),
@@ -198,6 +212,8 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   // 253次列车 names a train
   次: ({ rest, amount }) => !(amount.digits && /^(?:列车|特快|直达|快车|动车|航班|等\d*趟|旅客|临客|城际)/.test(rest)),
   口: ({ rest }) => !/^[子]/.test(rest),
+  // 两堂课, 开课17堂; 三堂会审, 二堂
+  堂: ({ rest, amount }) => amount.digits || /^(?:课|党课|公开课|讲座|培训|直播)/.test(rest),
   头: ({ rest }, _one, single) => !single || /^[猪牛羊驴象鹿骡狮大小奶母公黄水生肉耕仔能野成骆]/.test(rest),
   门: ({ rest }) => /^(?:[主选必]?修?课|学科|功课|大炮|炮|技术|手艺|语言|外语|专业|考试|亲)/.test(rest),
   面: ({ rest }) => /^(?:锦旗|红旗|彩旗|国旗|党旗|团旗|队旗|旗|镜|鼓|墙|金牌|奖牌|牌匾|展板|屏)/.test(rest),
@@ -240,6 +256,18 @@ function isNoAddress({ view, amount, before, rest, stressed }: Place): boolean {
   );
 }
 
+/** 住了两晚, 三天三夜; not 周五晚, 初八夜, 一夜之间, 三晚报. */
+function isNights({ rest, before, amount, stressed }: Place, one: boolean): boolean {
+  return (
+    !/^[上间会报宴餐饭点高自礼熟稻期年辈里色市班空校生行宵总]/.test(rest) &&
+    !/[周期拜初月日号今昨当前每那这同第半]$/.test(before) &&
+    !(one && !stressed && !SAID_ONE.test(before)) &&
+    !amount.bare &&
+    amount.low >= 1 &&
+    amount.low < 100
+  );
+}
+
 function isSpanOfYears({ view, amount, before, rest, stressed }: Place, one: boolean): boolean {
   const numeral = view.slice(amount.start, amount.end);
   if (amount.digits && /^(?:[12]\d{3}|0\d)$/.test(numeral) && !stressed) return false;
@@ -265,6 +293,9 @@ function fits(unit: Unit, place: Place): boolean {
   const one = printed === 1 && (view[amount.start] === '一' || view[amount.start] === '壹');
   const single = printed === 1 && !amount.digits;
   if (unit.sort === 'count') {
+    // 零件, 零部件; but 零例
+    if (printed === 1 && /[零〇]/.test(view[amount.start] as string) && !/^[例起人个名次户家]$/.test(unit.name))
+      return false;
     if (single && /[壹贰叁肆伍陆柒捌玖]/.test(view[amount.start] as string)) return false; // 队伍排, 伍家
     if (WORD_OF[unit.name]?.test(rest)) return false;
     if (one && !place.stressed && !COUNTED_ONE.test(place.before)) return false; // 一座, 一部词典

@@ -44,6 +44,8 @@ export function isBroken(view: string, end: number): boolean {
     return !/^(?:医院|血站|支行|支局|小学|幼儿园|粮库|气象台)/u.test(view.slice(end + 2, end + 5));
   const next = view[end];
   const last = view[end - 1] as string;
+  // 台电|花莲|区处: an office of its own; but 吴江区|处置, 处于
+  if (last === '区' && next === '处') return !/^[于在理置分罚级长]/u.test(view.slice(end + 1, end + 2));
   if (next === undefined || !(NEXT[last] ?? '').includes(next))
     return last === '市' && view.startsWith('区', end) && !view.startsWith('区县', end) && !isHanAt(view, end + 1);
   // 县级市, 区级机关; 镇长 but 镇长江村, 市民政局 and 市场监管局 are offices of the 市

@@ -42,6 +42,10 @@ export const EXAMPLES: readonly PlaceExample[] = [
   { rule: 'place/full-name', value: '310103', date: '2003-04-12', prints: ['[卢湾区]一处工地'] },
   { rule: 'place/full-name', value: '320222', date: '1990-10-10', prints: ['[无锡县]乡镇企业产值过百亿'] },
   { rule: 'place/full-name', value: '420400', date: '1992-03-03', prints: ['[沙市市]的日化厂'] },
+  // one city under two codes: of the province's own until 1995, of its prefecture after
+  { rule: 'place/full-name', value: '330184', date: '1997-02-02', prints: ['[余杭市]的丝绸厂', '来自[余杭市]'] },
+  { rule: 'place/full-name', value: '339021', date: '1995-02-02', prints: ['[余杭市]的丝绸厂', '来自[余杭市]'] },
+  { rule: 'place/full-name', value: '140524', prints: ['灌区东起高平，西至[陵川县]', '水渠直抵[陵川县]'] },
   { rule: 'place/full-name', value: '710700', prints: ['[基隆市]', '[基隆市]渔民'] },
   {
     rule: 'place/chain',
@@ -137,6 +141,13 @@ export const EXAMPLES: readonly PlaceExample[] = [
     prints: ['昆山市千灯镇[歇马桥村]的石板路', '千灯镇[歇马桥村]修了路。[歇马桥村]原来没有路。'],
   },
   { rule: 'place/village', value: '刘坡村', prints: ['承包了[刘坡村]的鱼塘'] },
+  {
+    rule: 'place/province-or-prefecture',
+    value: '712600',
+    region: '710000',
+    date: '2012-06-01',
+    prints: ['台電[花蓮]區處派員搶修'],
+  },
   { rule: 'place/own', value: '长滩度假区', prints: ['[长滩度假区]开园'] },
   { rule: 'place/provinces-in-one-character', value: '320200', prints: ['苏[锡]常地区', '蘇[錫]常'] },
   { rule: 'place/provinces-in-one-character', value: '130000', prints: ['京津[冀]协同发展', '晋[冀]鲁豫四省'] },
@@ -159,6 +170,7 @@ export const REFUSALS: readonly { rule?: string; region?: string; prints: readon
   { rule: 'place/word-with-a-name', prints: ['[北京]时间晚八点', '[汉堡]包', '[中山]装', '[日照]时数', '[朝阳]产业'] },
   { prints: ['[上海]路口', '[西藏]南路', '[南京]东路', '[北京]西路的店', '[广州]大道'] },
   { prints: ['《[昆山]往事》', '《[常熟]恋》'] },
+  { prints: ['[平川]沃野', '一马[平川]'] },
   { prints: ['[嫩江]3号', '[高雄]139号'] },
   { prints: ['李[铜山]说', '王[海宁]今年'] },
   { prints: ['约翰·[华盛顿]', '[华盛顿]·欧文'] },

@@ -128,10 +128,25 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
     // Of two lapsed units the one under a prefecture that still stands
     if (g.to[row] !== 9999 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
     if (!best || score > best.score) best = { row, score, tied: false };
-    else if (score === best.score && g.code[row] !== g.code[best.row]) best.tied = true;
+    else if (score === best.score && g.code[row] !== g.code[best.row]) {
+      if (isRecoded(g, row, best.row)) {
+        if (isOldCode(g, row) === (year !== null && year <= 1995)) best.row = row;
+      } else best.tied = true;
+    }
   }
   return best;
 }
+
+/** 339005: until GB/T 2260—1995 cities without a prefecture over them stood in the province's own 90; 330181 came after. */
+const isOldCode = (g: Gazetteer, row: number): boolean => Math.floor((g.code[row] as number) / 100) % 100 === 90;
+
+/** Whether two rows are one lapsed unit under the code of before 1995 and that of after. */
+const isRecoded = (g: Gazetteer, a: number, b: number): boolean =>
+  g.stem[a] === g.stem[b] &&
+  g.suffix[a] === g.suffix[b] &&
+  g.heir[a] !== 0 &&
+  g.heir[a] === g.heir[b] &&
+  isOldCode(g, a) !== isOldCode(g, b);
 
 /** Where a unit has lapsed, the one that stands in its place today: the towns of the list are today's. */
 export function heirOf(scene: Scene, row: number): number {

@@ -96,6 +96,8 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     else if (beside.list >= 0 && score >= 45 && isListed(view, start, end)) yes('place/short-in-list', 0.93);
     else if (isPerson(view, start, seen)) continue;
     else if (scene.named.has(row) && !verb && (aligned || framed)) yes('place/short-of-named', 0.95);
+    else if (scene.named.has(row) && !word && opens(page, start) && (aligned || seen.head === 'x'))
+      yes('place/short-of-named', 0.9);
     else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
       yes('place/short-in-list', 0.9);
     else if (word) continue;
@@ -179,12 +181,18 @@ export function shortTowns(scene: Scene, page: Page): boolean {
       yes('place/short-in-list', 0.9);
     else if (isPerson(view, start, seen)) continue;
     else if (scene.named.has(row) && !plain && (aligned || framed)) yes('place/short-of-named', 0.93);
+    else if (scene.named.has(row) && !plain && opens(page, start) && seen.head === 'x')
+      yes('place/short-of-named', 0.9);
     else if (framed && !plain && stem.length > 1 && !seen.begins && score >= 30 && score < 200 && after(view, end))
       yes('place/short-in-frame', 0.75);
     else if (framed && !plain && score >= 60 && after(view, end)) yes('place/short-in-frame', 0.75);
   }
   return more;
 }
+
+/** A headline, or a part of one, begins with what its article is about: 白蕉海鲈鱼苗入塘. */
+const opens = (page: Page, start: number): boolean =>
+  page.passage.in === 'headline' && !isHan(page.view.charCodeAt(start - 1));
 
 /** What goes on after a place that somebody came from or went to. */
 const after = (view: string, end: number): boolean =>

@@ -126,9 +126,8 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
       const { begins, ends } = page.ask(start, end);
       if (!begins || (!ends && end - start === 2)) return;
     } else if (!chained && choice.score < 15 && isHanAt(view, start - 1)) {
-      // 皖南|山区 has no 南山区
-      const { begins } = page.ask(start, end);
-      if (!begins) return;
+      // 皖南|山区 has no 南山区; 东起…,西至|彰武县 has the verb
+      if (!page.ask(start, end).begins && !isFramed(view, start)) return;
     }
     if (g.level[choice.row] === TOWN && rows.some((row) => g.suffix[row] === 0) && page.view.startsWith('路', end))
       return;

@@ -1,0 +1,39 @@
+// What reading says of its own doubts, and what one kind of mention leaves to another.
+import { expect, test } from 'vitest';
+import { extract, passage } from '../src/stages/extract.js';
+import { fold } from '../src/stages/normalise.js';
+
+const reading = { issueDate: '2019-06-03', region: null, tables: {} };
+const of = (text: string, region: string | null = null) =>
+  extract([passage('paragraph', text, fold(text), [[0, text.length]])], { ...reading, region });
+
+test('a sum that its parts are not is told, with the places of all its numbers', () => {
+  const text = '全乡共有教师30名，其中男12名、女19名。';
+  const [found, ...more] = of(text).diagnostics;
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ rule: 'figure/sum-disagrees', severity: 'warning' });
+  expect(found?.spans.map(([start, end]) => text.slice(start, end))).toEqual(['30名', '12名', '19名']);
+  expect(found?.message).toContain('31');
+  expect(found?.message).toContain('30');
+  expect(of('全乡共有教师31名，其中男12名、女19名。').diagnostics).toEqual([]);
+});
+
+test('a place of several is told with all of them, and not where the region decides', () => {
+  const text = '鼓楼区发布公告。';
+  const [found, ...more] = of(text).diagnostics;
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({ rule: 'place/ambiguous', severity: 'info', spans: [[0, 3]] });
+  for (const city of ['南京市', '徐州市', '福州市', '开封市']) expect(found?.message).toContain(`${city}鼓楼区`);
+  expect(of(text, '320100').diagnostics).toEqual([]);
+});
+
+test('the number in a name is no figure, the one after it is', () => {
+  expect(of('记者找到七十岁的老支书周三斤，周三斤18岁当兵。').figures.map((f) => f.text)).toEqual(['七十岁', '18岁']);
+});
+
+test('who signs is no place, though one is called so', () => {
+  const text = '记者 罗城';
+  const [line] = [passage('byline', text, fold(text), [[0, text.length]])];
+  expect(extract([line as NonNullable<typeof line>], reading, ['罗城']).places).toEqual([]);
+  expect(extract([line as NonNullable<typeof line>], reading).places.map((p) => p.text)).toEqual(['罗城']);
+});
