@@ -12,7 +12,7 @@ export function isLatin(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
 }
 
-/** White space of any kind: Unicode White_Space, as JavaScript's \s knows it, and the byte order mark. */
+/** White space of any kind: what JavaScript's \s knows, the byte order mark among it, and the zero width space. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
   return (
@@ -20,7 +20,7 @@ export function isSpace(code: number): boolean {
     code === 0x3000 ||
     code === 0xfeff ||
     code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
+    (code >= 0x2000 && code <= 0x200b) ||
     code === 0x2028 ||
     code === 0x2029 ||
     code === 0x202f ||

@@ -6,7 +6,7 @@ import type { Tables } from './rule.js';
 import { inferRegion, readPlaces } from './rules/place/index.js';
 import { assemble, continued } from './stages/article.js';
 import { decode } from './stages/decode.js';
-import { emit } from './stages/emit.js';
+import { emit, unseen } from './stages/emit.js';
 import { extract } from './stages/extract.js';
 import { furnish, issueOf } from './stages/issue.js';
 import { linesOf } from './stages/lines.js';
@@ -60,6 +60,9 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
     const dateline = article.dateline && { ...article.dateline, date: printed?.edtf ?? null };
     return { id: String(i + 1), ...article, dateline, ...mentions, confidence: judge(segmented, drafts[i] as Draft) };
   });
+  const outside = [...furniture, ...assembled.flatMap((a) => a.furniture)].sort(
+    (a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
+  );
   const notices: Diagnostic[] = [];
   if (issue.date === null) notices.push(diagnose('issue/no-date', []));
   if (given === null && region !== null) notices.push(diagnose('issue/region-inferred', [], { region }));
@@ -74,10 +77,8 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
     issue: { date: issue.date, region, title: issue.title, page: issue.page },
     words: wordEngine(),
     articles,
-    furniture: [...furniture, ...assembled.flatMap((a) => a.furniture)].sort(
-      (a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
-    ),
-    dropped: text.startsWith('\ufeff') ? [[0, 1], ...dropped] : dropped,
+    furniture: outside,
+    dropped: [...unseen(text, articles, outside), ...dropped],
     diagnostics: [...diagnostics, ...doubts(segmented), ...notices],
   });
 }

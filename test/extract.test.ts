@@ -1,7 +1,9 @@
 // What reading says of its own doubts, and what one kind of mention leaves to another.
 import { expect, test } from 'vitest';
+import { read } from '../src/index.js';
 import { extract, passage } from '../src/stages/extract.js';
 import { fold } from '../src/stages/normalise.js';
+import { broken } from './lossless.js';
 
 const reading = { issueDate: '2019-06-03', region: null, tables: {} };
 const of = (text: string, region: string | null = null) =>
@@ -36,4 +38,23 @@ test('who signs is no place, though one is called so', () => {
   const [line] = [passage('byline', text, fold(text), [[0, text.length]])];
   expect(extract([line as NonNullable<typeof line>], reading, ['罗城']).places).toEqual([]);
   expect(extract([line as NonNullable<typeof line>], reading).places.map((p) => p.text)).toEqual(['罗城']);
+});
+
+const PAGE =
+  '五华区公园改造完成\n\n\u200b昨日，五华区公园改造完成，\u0085新增座椅30张。\n居民\ufeff们说\u200b好。\u0085（记者 周见山）\u200b\n\u0085\n\u200b图为公园新貌。 周见山 摄\u200b\n';
+
+test.each([
+  PAGE,
+  `\ufeff${PAGE}`,
+  `\u0085${PAGE}`,
+  PAGE.replaceAll('\n', '\u0085'),
+  PAGE.replaceAll('\n', '\u0085\n'),
+  PAGE.replaceAll('\n', '\u200b\n\u200b'),
+])('what cannot be seen is not lost (%#)', (text) => {
+  expect(broken(read(text, { issueDate: '2020-01-02' }), text)).toEqual([]);
+});
+
+test('the issue says its own in the order of the contract, and has a day that exists', () => {
+  expect(Object.keys(read(PAGE).issue)).toEqual(['date', 'region', 'title', 'page']);
+  expect(() => read(PAGE, { issueDate: '2022-02-30' })).toThrow(RangeError);
 });

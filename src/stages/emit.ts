@@ -1,6 +1,6 @@
-/** articles → document: order, version, serialise. It computes nothing. */
+/** articles → document: order, version, what nobody owns because nobody sees it. */
 import { createRequire } from 'node:module';
-import type { Document } from '../types.js';
+import type { Article, Document, Furniture, Span } from '../types.js';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
 
@@ -18,3 +18,19 @@ export function emit(parts: Omit<Document, 'schema' | 'engine'> & { words: strin
     diagnostics: rest.diagnostics,
   };
 }
+
+/** The byte order mark, and the zero width spaces that no element owns (at the ends of lines): no white space to \s, and no print either. */
+export function unseen(text: string, articles: readonly Article[], furniture: readonly Furniture[]): Span[] {
+  const mark: Span[] = text.startsWith('\ufeff') ? [[0, 1]] : [];
+  if (!text.includes('\u200b')) return mark;
+  const owned = [...articles.flatMap(elements), ...furniture].flatMap(({ spans }) => spans);
+  const zero = [...text.matchAll(/\u200b/gu)].map(({ index }): Span => [index, index + 1]);
+  return [...mark, ...zero.filter(([at]) => !owned.some(([start, end]) => start <= at && at < end))];
+}
+
+const elements = ({ headline, bylines, dateline, paragraphs, illustrations }: Article): { spans: Span[] }[] => [
+  ...[headline, dateline].filter((part) => part !== null),
+  ...bylines,
+  ...paragraphs,
+  ...illustrations,
+];
