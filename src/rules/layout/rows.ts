@@ -34,6 +34,8 @@ export interface SeenLine extends Line {
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;
+  /** The classes of all its words, of a short line. */
+  words: readonly string[];
   /** What the words say of this line and the next read as one. */
   onward: Witness | null;
   opens: string;
@@ -152,6 +154,18 @@ function ending(closes: string): string {
   if (closes === 'comma' || closes === 'semicolon' || closes === 'opener') return 'goes-on';
   return closes === 'han' || closes === 'digit' || closes === 'latin' ? 'word' : 'mark';
 }
+
+/** Each class with the one after it, the ends of the line being ^ and $. */
+function pairs(classes: readonly string[]): string[] {
+  return [...classes, '$'].map((c, i) => `${classes[i - 1] ?? '^'} ${c}`);
+}
+
+const WHEN =
+  /^(?:近日|日前|昨[日天晚]|今[日天年]|前[日天]|[本上下]周|[本上]月|去年|连日|目前|截至|截止|\d{1,4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]{1,3}[月日])/u;
+const WHO =
+  /^\p{sc=Han}{2,9}(?:省|市|县|区|乡|镇|村|社区|街道|局|厂|公司|学校|中学|小学|大学|学院|医院|银行|协会|支队|大队)/u;
+const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
+const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],)/u;
@@ -272,6 +286,38 @@ export const LINE_ROWS: readonly LineRow[] = [
   },
   { id: 'line/first-word', doc: 'The class of its first word (nodejieba).', see: (l) => l.firstWord || null },
   { id: 'line/last-word', doc: 'The class of its last word (nodejieba).', see: (l) => l.lastWord || null },
+  {
+    id: 'line/words',
+    doc: 'The classes of a short line’s words, two by two (nodejieba): a headline tells, a label only names.',
+    see: (l) => (l.words.length ? pairs(l.words) : null),
+  },
+  {
+    id: 'line/tells',
+    doc: 'Whether a short line has a verb, a number, a name, against its length.',
+    see: (l) =>
+      l.words.length
+        ? `${l.words.some((w) => w === 'v') ? 'verb ' : ''}${l.words.some((w) => w === 'm') ? 'number ' : ''}${size(l.view.length)}`
+        : null,
+  },
+  {
+    id: 'line/opens-story',
+    doc: 'Opens with when (昨日, 3月5日, 近日) or with who (某某县, 某某社区 …): so do briefs without a headline.',
+    see: (l) => {
+      const opens = WHEN.test(l.view) ? 'when' : WHO.test(l.view) ? 'who' : null;
+      return opens && `${opens} ${width(l)}`;
+    },
+  },
+  {
+    id: 'line/scene',
+    doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里 and no 了, 说 or 将: a caption without a credit.',
+    see: (l) => {
+      if (l.view.length > 45 || l.view.slice(0, -1).includes('。')) return null;
+      const seen = [BESIDE.test(l.view) ? 'left or right' : '', SCENE.test(l.view) ? 'at' : '']
+        .filter(Boolean)
+        .join(' ');
+      return seen && `${seen} ${/[了将已说称]/u.test(l.view) ? 'tells' : 'shows'} ${ending(l.closes)}`;
+    },
+  },
   { id: 'line/opens-with', doc: 'Its first character.', see: (l) => [l.view.slice(0, 1), l.view.slice(0, 2)] },
   { id: 'line/closes-with', doc: 'Its last character.', see: (l) => [l.view.slice(-1), l.view.slice(-2)] },
 ];

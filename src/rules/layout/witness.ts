@@ -28,12 +28,20 @@ function wordClass(word: string, kind: string): string {
   return word.length === 1 && /^[cdpruxy]/u.test(kind) ? word : kind.slice(0, 1);
 }
 
-/** The classes of a line's first and last words; '' where they are not Han or there is no segmenter. */
-export function edges(view: string): { firstWord: string; lastWord: string } {
-  const first = isHan(view.charCodeAt(0)) ? tag(view.slice(0, SIDE))?.[0] : undefined;
-  const last = isHan(view.charCodeAt(view.length - 1)) ? tag(view.slice(-SIDE))?.at(-1) : undefined;
+/** A line longer than this is read by its edges alone: no headline's line is. */
+const SHORT = 26;
+
+/**
+ * What the words of a line say: the classes of its first and last words ('' where they are not Han or there is no
+ * segmenter), and of a short line the classes of all its words in order.
+ */
+export function edges(view: string): { firstWord: string; lastWord: string; words: readonly string[] } {
+  const short = view.length <= SHORT ? tag(view) : null;
+  const first = isHan(view.charCodeAt(0)) ? (short ?? tag(view.slice(0, SIDE)))?.[0] : undefined;
+  const last = isHan(view.charCodeAt(view.length - 1)) ? (short ?? tag(view.slice(-SIDE)))?.at(-1) : undefined;
   return {
     firstWord: first ? wordClass(first.word, first.tag) : '',
     lastWord: last ? wordClass(last.word, last.tag) : '',
+    words: short?.map(({ word, tag: kind }) => wordClass(word, kind)) ?? [],
   };
 }

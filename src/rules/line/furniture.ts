@@ -197,6 +197,8 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
       const digits = /[\d×—-]{5}|@|\d{3}[^\d]{0,2}\d{2}|[一二三四五六七八九]局|\d{4}/u.test(text);
       const list = /^(?:本报|本刊|社址|地址|印刷|承印|投稿|电子|信息|来稿|编辑部|新闻|广告)[^:]{0,10}:/u.test(text);
       if (!digits && !list && !/^(?:本报|社址)/u.test(text)) return null;
+      // 咨询电话：…。 with its full stop is a story's last sentence as often
+      if (text.endsWith('。') && !list) return { role: 'other', confidence: 0.45 };
       return { role: 'other', confidence: digits ? 0.93 : 0.75 };
     },
   },
