@@ -13,6 +13,7 @@ import {
   LINE_ROWS,
   LINK_ROWS,
   opening,
+  runs,
   type SeenLine,
 } from '../rules/layout/rows.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
@@ -78,8 +79,10 @@ export function look(lines: readonly Line[]): SeenLine[] {
       opens: opening(line.view),
       closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
       onward: null,
+      run: 0,
     }),
   );
+  runs(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);

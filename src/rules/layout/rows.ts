@@ -31,6 +31,8 @@ export interface SeenLine extends Line {
   echoBefore: number;
   /** The share of the pairs of characters below the line that stand above it too; -1 where it was not asked. */
   cohesion: number;
+  /** Characters set without a break to be seen before it: since the last line that was blank, indented or ended short. */
+  run: number;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;
@@ -129,6 +131,16 @@ function balance(view: string): string {
   if (early) return 'closes-unopened';
   return quotes > 0 || brackets > 0 ? 'left-open' : 'balanced';
 }
+
+/** How many characters a paragraph may have had so far: the runs of lines without a break to be seen. */
+export function runs(lines: readonly SeenLine[]): void {
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1];
+    const broken = !a || b.blank > 0 || b.indent >= 3 || a.column === 0 || SHORT_OF.has(fill(a, b));
+    b.run = broken ? 0 : a.run + a.view.length;
+  }
+}
+const SHORT_OF: ReadonlySet<string> = new Set(['short', 'half', 'very-short']);
 
 /** How a line ends against its column: filled, or ended before the next word would have had to go down. */
 function fill(a: SeenLine, b: SeenLine): string {
@@ -344,6 +356,11 @@ export const GAP_ROWS: readonly GapRow[] = [
             `${fill(a, b)} ${b.indent >= 3 && b.indented > 0.1 ? 'indented' : b.blank ? 'blank' : 'tight'}`,
           ]
         : null,
+  },
+  {
+    id: 'gap/run',
+    doc: 'A sentence ends with its line, and so much stands above without a break to be seen: the longer, the likelier a paragraph ends.',
+    see: (a, b) => (a && b.run > 0 && ending(a.closes) === 'ended' ? size(b.run >> 2) : null),
   },
   {
     id: 'gap/own-fill',
