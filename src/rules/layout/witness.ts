@@ -30,8 +30,11 @@ function wordClass(word: string, kind: string): string {
 
 /** The classes of a line's first and last words; '' where they are not Han or there is no segmenter. */
 export function edges(view: string): { firstWord: string; lastWord: string } {
-  const first = isHan(view.charCodeAt(0)) ? tag(view.slice(0, SIDE))?.[0] : undefined;
-  const last = isHan(view.charCodeAt(view.length - 1)) ? tag(view.slice(-SIDE))?.at(-1) : undefined;
+  const words = isHan(view.charCodeAt(0)) ? tag(view.slice(0, SIDE)) : null;
+  const first = words?.[0];
+  const last = isHan(view.charCodeAt(view.length - 1))
+    ? (view.length <= SIDE && words ? words : tag(view.slice(-SIDE)))?.at(-1)
+    : undefined;
   return {
     firstWord: first ? wordClass(first.word, first.tag) : '',
     lastWord: last ? wordClass(last.word, last.tag) : '',
