@@ -61,7 +61,7 @@ export interface Scores {
   count: number;
   /** For each kind the score of what line i shows. */
   line(i: number): Float64Array;
-  /** For each kind the score of what line i shows against the open paragraph's last line j. */
+  /** For each kind the score of what line i shows against the open paragraph's last line j; asked once. */
   link(j: number, i: number): Float64Array;
   transitions: Float64Array;
   /** Where line i carries a byline. */

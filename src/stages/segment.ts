@@ -59,12 +59,17 @@ export function look(lines: readonly Line[]): SeenLine[] {
     1;
   const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
   const told = cohesionOf(lines, (i) => (words[i]?.tail?.confidence ?? 0) >= TOLD);
-  const seen = lines.map(
-    (line, index): SeenLine => ({
+  const seen = lines.map((line, index): SeenLine => {
+    const { byline, head, tail } = words[index] as (typeof words)[0];
+    const { echoAfter, echoBefore } = told.echo(index);
+    const { firstWord, lastWord } = edges(line.view);
+    return {
       ...line,
       index,
       count: lines.length,
-      ...(words[index] as (typeof words)[0]),
+      byline,
+      head,
+      tail,
       caption: captionOfLine(line.view),
       furniture: furnitureOfLine(line.view),
       jump: jumpOf(line.view),
@@ -72,14 +77,16 @@ export function look(lines: readonly Line[]): SeenLine[] {
       indented,
       tailed,
       headed,
-      ...told.echo(index),
+      echoAfter,
+      echoBefore,
       cohesion: told.cohesion(index),
-      ...edges(line.view),
+      firstWord,
+      lastWord,
       opens: opening(line.view),
-      closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
+      closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
       onward: null,
-    }),
-  );
+    };
+  });
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);
@@ -178,19 +185,10 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
     }
     return total;
   };
-  const links = new Map<number, Float64Array>();
   return {
     count: lines.length,
     line: (i) => sum(observe(lines, i)),
-    link(j, i) {
-      const key = j * 64 + (i - j);
-      let of = links.get(key);
-      if (!of) {
-        of = sum(observeLink(lines, j, i));
-        links.set(key, of);
-      }
-      return of;
-    },
+    link: (j, i) => sum(observeLink(lines, j, i)),
     transitions: model.transitions,
     signs: (i) => signs(lines[i] as SeenLine),
     habit: habitOf(lines),
