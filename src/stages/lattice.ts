@@ -46,6 +46,8 @@ export type Signs = 'tail' | 'head' | null;
 
 /** How far above the paragraph's last line may stand that is still open: so many lines of others at most. */
 const APART = 8;
+/** The most states that a line can be in: how far above the open line stands, or none; the phase; the kind. */
+const STATES = (APART + 2) * M * N;
 
 export interface State {
   kind: number;
@@ -59,7 +61,7 @@ export interface Scores {
   count: number;
   /** For each kind the score of what line i shows. */
   line(i: number): Float64Array;
-  /** For each kind the score of what line i shows against the open paragraph's last line j. */
+  /** For each kind the score of what line i shows against the open paragraph's last line j; asked once. */
   link(j: number, i: number): Float64Array;
   transitions: Float64Array;
   /** Where line i carries a byline. */
@@ -105,18 +107,36 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
   }
 }
 
-function after(i: number, phase: number, open: number, kind: number, signs: Signs): State {
-  const body = signs === 'tail' || phase === 5 ? 5 : signs === 'head' || phase === 2 || phase === 4 ? 4 : 3;
-  if (kind === H) return { kind, phase: 1, open: -1 };
-  if (kind === h) return { kind, phase, open: -1 };
-  if (kind === A) return { kind, phase: signs === 'tail' ? 5 : signs === 'head' ? 4 : 3, open: i };
-  if (kind === P || kind === W) return { kind, phase: body, open: i };
-  if (kind === S) return { kind, phase: phase < 3 ? phase + 2 : phase, open: -1 };
-  if (kind === B) return { kind, phase: phase === 1 ? 2 : phase > 2 ? 5 : phase, open: -1 };
-  return { kind, phase, open: open >= 0 && i - open <= APART ? open : -1 };
+function phaseAfter(phase: number, kind: number, signs: Signs): number {
+  switch (kind) {
+    case H:
+      return 1;
+    case A:
+      return signs === 'tail' ? 5 : signs === 'head' ? 4 : 3;
+    case P:
+    case W:
+      return signs === 'tail' || phase === 5 ? 5 : signs === 'head' || phase === 2 || phase === 4 ? 4 : 3;
+    case S:
+      return phase < 3 ? phase + 2 : phase;
+    case B:
+      return phase === 1 ? 2 : phase > 2 ? 5 : phase;
+    default:
+      return phase;
+  }
 }
 
+function openAfter(i: number, open: number, kind: number): number {
+  if (kind === A || kind === P || kind === W) return i;
+  if (kind === H || kind === h || kind === S || kind === B) return -1;
+  return open >= 0 && i - open <= APART ? open : -1;
+}
+
+/** Closer than this (natural logarithm) two terms must be for the lesser to change the sum: e^-40 is under a double's last digit. */
+const NEAR = 40;
+
 function logAdd(a: number, b: number): number {
+  if (a > b + NEAR) return a;
+  if (b > a + NEAR) return b;
   if (a === -Infinity) return b;
   if (b === -Infinity) return a;
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
@@ -126,53 +146,93 @@ function logAdd(a: number, b: number): number {
 export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: readonly State[]): Reading {
   const layers: Node[][] = [];
   let before: Node[] = [{ kind: START, phase: 0, open: -1, forward: 0, backward: 0, best: 0, from: -1, edges: [] }];
+  // The states that line i can be in, in parallel arrays, and the steps to them; most are dropped before they become nodes.
+  const slots = new Int16Array(STATES).fill(-1);
+  const states = { key: new Int16Array(STATES), from: new Int16Array(STATES), kept: new Int16Array(STATES) };
+  const forward = new Float64Array(STATES);
+  const best = new Float64Array(STATES);
+  const steps = {
+    from: new Int16Array(STATES * N),
+    to: new Int16Array(STATES * N),
+    score: new Float64Array(STATES * N),
+  };
+  const links: (Float64Array | null)[] = [];
   for (let i = 0; i < scores.count; i++) {
     const line = scores.line(i);
     const signs = scores.signs(i);
-    const layer: Node[] = [];
-    const index = new Map<number, number>();
+    let count = 0;
+    let taken = 0;
+    let most = -Infinity;
+    links.length = 0;
     for (let p = 0; p < before.length; p++) {
       const node = before[p] as Node;
-      const link = node.open >= 0 ? scores.link(node.open, i) : null;
-      const row = stepRow(node.kind, node.phase);
-      const manner = mannerRow(scores.habit, signs === 'tail', node.phase);
+      const { phase, open } = node;
+      let link: Float64Array | null = null;
+      if (open >= 0) {
+        link = links[i - open] ?? null;
+        if (!link) links[i - open] = link = scores.link(open, i);
+      }
+      const row = stepRow(node.kind, phase);
+      const manner = mannerRow(scores.habit, signs === 'tail', phase);
       for (let kind = 0; kind < N; kind++) {
-        if (!allowed(node.kind, node.phase, node.open, kind)) continue;
+        if (!allowed(node.kind, phase, open, kind)) continue;
         const score =
           (line[kind] as number) +
           (scores.transitions[row + kind] as number) +
           (scores.transitions[manner + kind] as number) +
           (link ? (link[kind] as number) : 0);
-        const state = after(i, node.phase, node.open, kind, signs);
-        const key = ((state.open < 0 ? 0 : i - state.open + 1) * M + state.phase) * N + kind;
-        let at = index.get(key);
-        if (at === undefined) {
-          at = layer.length;
-          index.set(key, at);
-          layer.push({ ...state, forward: -Infinity, backward: -Infinity, best: -Infinity, from: -1, edges: [] });
+        const left = openAfter(i, open, kind);
+        const key = ((left < 0 ? 0 : i - left + 1) * M + phaseAfter(phase, kind, signs)) * N + kind;
+        let at = slots[key] as number;
+        if (at < 0) {
+          at = count++;
+          slots[key] = at;
+          states.key[at] = key;
+          forward[at] = -Infinity;
+          best[at] = -Infinity;
         }
-        const target = layer[at] as Node;
-        target.edges.push(p, score);
-        target.forward = logAdd(target.forward, node.forward + score);
-        if (node.best + score > target.best) {
-          target.best = node.best + score;
-          target.from = p;
+        steps.from[taken] = p;
+        steps.to[taken] = at;
+        steps.score[taken++] = score;
+        forward[at] = logAdd(forward[at] as number, node.forward + score);
+        if (node.best + score > (best[at] as number)) {
+          best[at] = node.best + score;
+          states.from[at] = p;
         }
       }
     }
-    let kept = layer;
-    if (beam < Number.POSITIVE_INFINITY) {
-      let most = -Infinity;
-      for (const node of layer) most = Math.max(most, node.forward);
-      const truth = keep?.[i];
-      kept = layer.filter(
-        (node) =>
-          node.forward >= most - beam ||
-          (truth && node.kind === truth.kind && node.phase === truth.phase && node.open === truth.open),
-      );
+    for (let at = 0; at < count; at++) most = Math.max(most, forward[at] as number);
+    const truth = keep?.[i];
+    const layer: Node[] = [];
+    for (let at = 0; at < count; at++) {
+      const key = states.key[at] as number;
+      slots[key] = -1;
+      const kind = key % N;
+      const phase = Math.trunc(key / N) % M;
+      const back = Math.trunc(key / (M * N));
+      const open = back === 0 ? -1 : i - back + 1;
+      const kept =
+        (forward[at] as number) >= most - beam ||
+        (truth && kind === truth.kind && phase === truth.phase && open === truth.open);
+      states.kept[at] = kept ? layer.length : -1;
+      if (!kept) continue;
+      layer.push({
+        kind,
+        phase,
+        open,
+        forward: forward[at] as number,
+        backward: -Infinity,
+        best: best[at] as number,
+        from: states.from[at] as number,
+        edges: [],
+      });
     }
-    layers.push(kept);
-    before = kept;
+    for (let e = 0; e < taken; e++) {
+      const to = states.kept[steps.to[e] as number] as number;
+      if (to >= 0) (layer[to] as Node).edges.push(steps.from[e] as number, steps.score[e] as number);
+    }
+    layers.push(layer);
+    before = layer;
   }
   const last = layers.at(-1) ?? [];
   let logZ = -Infinity;
@@ -229,7 +289,11 @@ export function follow(kinds: readonly number[], signs: (i: number) => Signs): S
   let state: State = { kind: START, phase: 0, open: -1 };
   for (const [i, kind] of kinds.entries()) {
     if (!allowed(state.kind, state.phase, state.open, kind)) return null;
-    state = after(i, state.phase, state.open, kind, signs(i));
+    state = {
+      kind,
+      phase: phaseAfter(state.phase, kind, signs(i)),
+      open: openAfter(i, state.open, kind),
+    };
     states.push(state);
   }
   return states;

@@ -50,22 +50,27 @@ export function look(lines: readonly Line[]): SeenLine[] {
   for (const line of lines) repeats.set(line.view, (repeats.get(line.view) ?? 0) + 1);
   const long = lines.filter((line) => line.view.length > 20);
   const indented = long.length ? long.filter((line) => line.indent >= 3).length / long.length : 0;
-  const words = lines.map((line) => ({
+  const signed = lines.map((line) => ({
     byline: bylineOfLine(line.view),
     head: bylineOfHead(line.view),
     tail: bylineOfTail(line.view),
   }));
   const tailed =
-    words.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length >
+    signed.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length >
     1;
-  const headed = words.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
-  const told = cohesionOf(lines, (i) => (words[i]?.tail?.confidence ?? 0) >= TOLD);
-  const seen = lines.map(
-    (line, index): SeenLine => ({
+  const headed = signed.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
+  const told = cohesionOf(lines, (i) => (signed[i]?.tail?.confidence ?? 0) >= TOLD);
+  const seen = lines.map((line, index): SeenLine => {
+    const { byline, head, tail } = signed[index] as (typeof signed)[0];
+    const { echoAfter, echoBefore } = told.echo(index);
+    const { firstWord, lastWord, words } = edges(line.view);
+    return {
       ...line,
       index,
       count: lines.length,
-      ...(words[index] as (typeof words)[0]),
+      byline,
+      head,
+      tail,
       caption: captionOfLine(line.view),
       furniture: furnitureOfLine(line.view),
       jump: jumpOf(line.view),
@@ -73,15 +78,18 @@ export function look(lines: readonly Line[]): SeenLine[] {
       indented,
       tailed,
       headed,
-      ...told.echo(index),
+      echoAfter,
+      echoBefore,
       cohesion: told.cohesion(index),
-      ...edges(line.view),
+      firstWord,
+      lastWord,
+      words,
       opens: opening(line.view),
-      closes: (words[index]?.tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
+      closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
       onward: null,
       run: 0,
-    }),
-  );
+    };
+  });
   runs(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
@@ -181,19 +189,10 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
     }
     return total;
   };
-  const links = new Map<number, Float64Array>();
   return {
     count: lines.length,
     line: (i) => sum(observe(lines, i)),
-    link(j, i) {
-      const key = j * 64 + (i - j);
-      let of = links.get(key);
-      if (!of) {
-        of = sum(observeLink(lines, j, i));
-        links.set(key, of);
-      }
-      return of;
-    },
+    link: (j, i) => sum(observeLink(lines, j, i)),
     transitions: model.transitions,
     signs: (i) => signs(lines[i] as SeenLine),
     habit: habitOf(lines),

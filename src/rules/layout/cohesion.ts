@@ -22,48 +22,75 @@ export interface Cohesion {
   cohesion(index: number): number;
 }
 
-function pairsOf(text: string, into: (pair: number) => void): void {
-  let before = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const han = isHan(code) ? code : 0;
-    if (before && han) into(before * 65536 + han);
-    before = han;
-  }
-}
-
 /** `signed`: whether a line ends with a byline. */
 export function cohesionOf(lines: readonly Line[], signed: (index: number) => boolean): Cohesion {
-  const counts = new Map<number, number>();
-  let length = 0;
-  for (const { view } of lines) {
-    length += view.length;
-    pairsOf(view, (pair) => counts.set(pair, (counts.get(pair) ?? 0) + 1));
-  }
+  // The page without its line ends: where each line begins in it, and at each character the pair that it closes, 0 for none.
+  const begins = new Int32Array(lines.length + 1);
+  for (const [i, { view }] of lines.entries()) begins[i + 1] = (begins[i] as number) + view.length;
+  const length = begins[lines.length] as number;
+  const pairs = new Int32Array(length);
+  const ids = new Map<number, number>();
+  const counts = new Int32Array(length + 1);
+  let before = 0;
+  let at = 0;
+  for (const { view } of lines)
+    for (let i = 0; i < view.length; i++, at++) {
+      const code = view.charCodeAt(i);
+      const han = isHan(code) ? code : 0;
+      if (before && han) {
+        const pair = before * 65536 + han;
+        const id = ids.get(pair) ?? ids.size + 1;
+        ids.set(pair, id);
+        pairs[at] = id;
+        // Across a break it may be no pair, and does not make one common.
+        if (i > 0) counts[id]! += 1;
+      }
+      before = han;
+    }
   const most = COMMON + length / COMMON_EACH;
-  const telling = (text: string): number[] => {
-    const pairs: number[] = [];
-    pairsOf(text, (pair) => {
-      if ((counts.get(pair) ?? 0) <= most) pairs.push(pair);
-    });
-    return pairs;
+  for (let i = 0; i < length; i++) if ((counts[pairs[i] as number] as number) > most) pairs[i] = 0;
+
+  const stamps = new Int32Array(ids.size + 1);
+  let stamp = 0;
+  /** Marks the pairs of a stretch and answers how many different ones there are. */
+  const mark = (from: number, to: number): number => {
+    stamp++;
+    let different = 0;
+    for (let i = from + 1; i < to; i++) {
+      const pair = pairs[i] as number;
+      if (pair === 0 || stamps[pair] === stamp) continue;
+      stamps[pair] = stamp;
+      different++;
+    }
+    return different;
   };
-  const around = (index: number, reach: number): { above: Set<number>; below: number[] } => {
-    let below = '';
-    for (let i = index + 1; i < lines.length && below.length < reach; i++) below += (lines[i] as Line).view;
-    let above = '';
-    for (let i = index - 1; i >= 0 && above.length < reach; i--) above = (lines[i] as Line).view + above;
-    return { above: new Set(telling(above.slice(-reach))), below: telling(below.slice(0, reach)) };
+  /** Of the pairs of a stretch, how many there are and how many are marked. */
+  const tally = (from: number, to: number): { all: number; marked: number } => {
+    let all = 0;
+    let marked = 0;
+    for (let i = from + 1; i < to; i++) {
+      const pair = pairs[i] as number;
+      if (pair === 0) continue;
+      all++;
+      if (stamps[pair] === stamp) marked++;
+    }
+    return { all, marked };
   };
-  const share = (of: readonly number[], among: ReadonlySet<number>): number =>
-    of.filter((pair) => among.has(pair)).length / of.length;
+  const share = ({ all, marked }: { all: number; marked: number }): number => marked / all;
+  const start = (index: number): number => begins[index] as number;
+  const above = (index: number, reach: number): number => mark(Math.max(0, start(index) - reach), start(index));
+  const below = (index: number, reach: number): [number, number] => [
+    start(index + 1),
+    Math.min(length, start(index + 1) + reach),
+  ];
   return {
     echo(index) {
-      const { view } = lines[index] as Line;
-      const own = view.length > SHORT ? [] : telling(view);
-      if (own.length < 2) return { echoAfter: -1, echoBefore: -1 };
-      const { above, below } = around(index, HEARD);
-      return { echoAfter: share(own, new Set(below)), echoBefore: share(own, above) };
+      const own = [start(index), start(index + 1)] as const;
+      if (own[1] - own[0] > SHORT || tally(...own).all < 2) return { echoAfter: -1, echoBefore: -1 };
+      mark(...below(index, HEARD));
+      const echoAfter = share(tally(...own));
+      above(index, HEARD);
+      return { echoAfter, echoBefore: share(tally(...own)) };
     },
     cohesion(index) {
       const before = lines[index - 1];
@@ -74,8 +101,9 @@ export function cohesionOf(lines: readonly Line[], signed: (index: number) => bo
         ((before.view.length > SHORT && !signed(index - 1)) || lines[index]?.blank === 0)
       )
         return -1;
-      const { above, below } = around(index, WINDOW);
-      return below.length < 20 || above.size < 20 ? -1 : share(below, above);
+      if (above(index, WINDOW) < 20) return -1;
+      const under = tally(...below(index, WINDOW));
+      return under.all < 20 ? -1 : share(under);
     },
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The words of the language with what they cost, as a trie in a hash table: what stands against a string being a name.
- * Built on first use from src/data/words.utf8 (60,000 words of jieba's dictionary, MIT; the segmenter's own file, read here
- * directly, so that names are found without the segmenter too and at the speed of one pass). About 15 ms once.
+ * Built on first use from src/data/words.utf8 and characters.utf8 (60,000 words of jieba's dictionary, MIT; the segmenter's
+ * own files, read here directly, so that names are found without the segmenter too and at the speed of one pass).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -124,8 +124,32 @@ const SPLIT = [
   '法院院长',
 ];
 const SLOTS = 1 << 18;
-const TOTAL = 58_397_125; // sum of the frequencies in words.utf8
+const TOTAL = 58_397_125; // sum of the frequencies in both files
 let made: Lexicon | undefined;
+
+/**
+ * A line is a word, its frequency and its tag: 书记 2493 n. Read by character codes, in a function of its own that the
+ * compiler is quickly done with: this is what a cold start waits for.
+ */
+function readWords(
+  text: string,
+  step: (node: number, code: number) => number,
+  cost: Float32Array,
+  kind: Uint8Array,
+): void {
+  for (let at = 0; at < text.length; at++) {
+    let node = 0;
+    let code = text.charCodeAt(at);
+    for (; code !== SPACE; code = text.charCodeAt(++at)) node = step(node, code);
+    let frequency = 0;
+    for (code = text.charCodeAt(++at); code !== SPACE; code = text.charCodeAt(++at))
+      frequency = frequency * 10 + code - 48;
+    let tag = 0;
+    for (code = text.charCodeAt(++at); code !== NEWLINE; code = text.charCodeAt(++at)) tag = tag * 32 + code - 96;
+    cost[node] = Math.log(TOTAL / frequency);
+    kind[node] = CLASS.get(tag) ?? FUNCTION;
+  }
+}
 
 export function lexicon(): Lexicon {
   if (made) return made;
@@ -177,24 +201,9 @@ export function lexicon(): Lexicon {
     return node;
   };
 
-  // A line is a word, its frequency and its tag: 书记 2493 n. Read by character codes: this is what a cold start waits for.
-  const path = fileURLToPath(new URL('../../../src/data/words.utf8', import.meta.url));
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const logarithms = new Float64Array(1024);
-  for (let at = 0; at < text.length; at++) {
-    let node = 0;
-    let code = text.charCodeAt(at);
-    for (; code !== SPACE && at < text.length; code = text.charCodeAt(++at)) node = step(node, code);
-    let frequency = 0;
-    for (code = text.charCodeAt(++at); code !== SPACE && at < text.length; code = text.charCodeAt(++at))
-      frequency = frequency * 10 + code - 48;
-    let tag = 0;
-    for (code = text.charCodeAt(++at); code !== NEWLINE && at < text.length; code = text.charCodeAt(++at))
-      tag = tag * 32 + code - 96;
-    const small = frequency < 1024;
-    cost[node] = small && logarithms[frequency] ? (logarithms[frequency] as number) : Math.log(TOTAL / frequency);
-    if (small) logarithms[frequency] = cost[node] as number;
-    kind[node] = CLASS.get(tag) ?? FUNCTION;
+  for (const name of ['characters.utf8', 'words.utf8']) {
+    const path = fileURLToPath(new URL(`../../../src/data/${name}`, import.meta.url));
+    if (existsSync(path)) readWords(readFileSync(path, 'utf8'), step, cost, kind);
   }
   const mark = (words: Iterable<string>, flag: number, as: number, frequency: number): void => {
     for (const word of words) {
