@@ -74,14 +74,29 @@ interface Node extends State {
   backward: number;
   best: number;
   from: number;
-  /** Incoming edges: index of the node before, score, in turn. */
-  edges: number[];
+  /** Its incoming steps: a range of its layer's `from` and `score`. */
+  first: number;
+  last: number;
 }
 
+/** The states that line i can be in, and the steps to them from the line before: which of its nodes, and the score. */
+interface Layer {
+  nodes: Node[];
+  from: Int16Array;
+  score: Float64Array;
+}
+
+/** Every state that was kept for every line, and which of each line's the best path goes through. */
+export interface Walked {
+  path: State[];
+  chosen: number[];
+  layers: Layer[];
+  logZ: number;
+}
+
+/** What is asked of a page's reading; the states beside the path, many times its size, are let go. */
 export interface Reading {
   path: State[];
-  layers: Node[][];
-  logZ: number;
   /** The natural logarithm of the probability of the best path's own steps from line a to line b (inclusive). */
   logProbability(a: number, b: number): number;
   /** The probability that line i is of these kinds, whatever else. */
@@ -143,9 +158,11 @@ function logAdd(a: number, b: number): number {
 }
 
 /** `beam`: a state so much less likely than its line's best is dropped (natural logarithm); Infinity keeps all. `keep`: kinds never dropped (the truth, when fitting). */
-export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: readonly State[]): Reading {
-  const layers: Node[][] = [];
-  let before: Node[] = [{ kind: START, phase: 0, open: -1, forward: 0, backward: 0, best: 0, from: -1, edges: [] }];
+export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: readonly State[]): Walked {
+  const layers: Layer[] = [];
+  let before: Node[] = [
+    { kind: START, phase: 0, open: -1, forward: 0, backward: 0, best: 0, from: -1, first: 0, last: 0 },
+  ];
   // The states that line i can be in, in parallel arrays, and the steps to them; most are dropped before they become nodes.
   const slots = new Int16Array(STATES).fill(-1);
   const states = { key: new Int16Array(STATES), from: new Int16Array(STATES), kept: new Int16Array(STATES) };
@@ -203,7 +220,7 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
     }
     for (let at = 0; at < count; at++) most = Math.max(most, forward[at] as number);
     const truth = keep?.[i];
-    const layer: Node[] = [];
+    const nodes: Node[] = [];
     for (let at = 0; at < count; at++) {
       const key = states.key[at] as number;
       slots[key] = -1;
@@ -214,9 +231,9 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       const kept =
         (forward[at] as number) >= most - beam ||
         (truth && kind === truth.kind && phase === truth.phase && open === truth.open);
-      states.kept[at] = kept ? layer.length : -1;
+      states.kept[at] = kept ? nodes.length : -1;
       if (!kept) continue;
-      layer.push({
+      nodes.push({
         kind,
         phase,
         open,
@@ -224,58 +241,79 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
         backward: -Infinity,
         best: best[at] as number,
         from: states.from[at] as number,
-        edges: [],
+        first: 0,
+        last: 0,
       });
     }
+    let held = 0;
     for (let e = 0; e < taken; e++) {
-      const to = states.kept[steps.to[e] as number] as number;
-      if (to >= 0) (layer[to] as Node).edges.push(steps.from[e] as number, steps.score[e] as number);
+      const node = nodes[states.kept[steps.to[e] as number] as number];
+      if (node) node.last++;
+    }
+    for (const node of nodes) {
+      node.first = held;
+      held += node.last;
+      node.last = node.first;
+    }
+    const layer: Layer = { nodes, from: new Int16Array(held), score: new Float64Array(held) };
+    for (let e = 0; e < taken; e++) {
+      const node = nodes[states.kept[steps.to[e] as number] as number];
+      if (!node) continue;
+      layer.from[node.last] = steps.from[e] as number;
+      layer.score[node.last++] = steps.score[e] as number;
     }
     layers.push(layer);
-    before = layer;
+    before = nodes;
   }
-  const last = layers.at(-1) ?? [];
   let logZ = -Infinity;
   let end = 0;
-  for (let k = 0; k < last.length; k++) {
-    const node = last[k] as Node;
+  for (let k = 0; k < before.length; k++) {
+    const node = before[k] as Node;
     node.backward = 0;
     logZ = logAdd(logZ, node.forward);
-    if (node.best > (last[end] as Node).best) end = k;
+    if (node.best > (before[end] as Node).best) end = k;
   }
   for (let i = layers.length - 1; i > 0; i--) {
-    const previous = layers[i - 1] as Node[];
-    for (const node of layers[i] as Node[])
-      for (let e = 0; e < node.edges.length; e += 2) {
-        const from = previous[node.edges[e] as number] as Node;
-        from.backward = logAdd(from.backward, (node.edges[e + 1] as number) + node.backward);
+    const { nodes, from, score } = layers[i] as Layer;
+    const previous = (layers[i - 1] as Layer).nodes;
+    for (const node of nodes)
+      for (let e = node.first; e < node.last; e++) {
+        const origin = previous[from[e] as number] as Node;
+        origin.backward = logAdd(origin.backward, (score[e] as number) + node.backward);
       }
   }
   const chosen: number[] = [];
   for (let i = layers.length - 1, k = end; i >= 0; i--) {
     chosen[i] = k;
-    k = ((layers[i] as Node[])[k] as Node).from;
+    k = ((layers[i] as Layer).nodes[k] as Node).from;
   }
-  const at = (i: number): Node => (layers[i] as Node[])[chosen[i] as number] as Node;
+  return { path: chosen.map((k, i) => (layers[i] as Layer).nodes[k] as Node), chosen, layers, logZ };
+}
+
+export function readingOf({ path, chosen, layers, logZ }: Walked): Reading {
+  const through = new Float64Array(layers.length);
+  const onward = new Float64Array(layers.length);
+  const step = new Float64Array(layers.length);
+  const marginals = new Float64Array(layers.length * N);
+  for (const [i, { nodes, from, score }] of layers.entries()) {
+    const node = nodes[chosen[i] as number] as Node;
+    through[i] = node.forward;
+    onward[i] = node.backward;
+    for (let e = node.first; e < node.last; e++) if (from[e] === chosen[i - 1]) step[i] = score[e] as number;
+    for (const { kind, forward, backward } of nodes) marginals[i * N + kind]! += Math.exp(forward + backward - logZ);
+  }
   return {
-    path: chosen.map((_, i) => at(i)),
-    layers,
-    logZ,
+    path: path.map(({ kind, phase, open }) => ({ kind, phase, open })),
     logProbability(a, b) {
-      const first = at(a);
-      let log = first.forward + at(b).backward - logZ;
-      for (let i = a + 1; i <= b; i++) {
-        const node = at(i);
-        for (let e = 0; e < node.edges.length; e += 2)
-          if (node.edges[e] === chosen[i - 1]) log += node.edges[e + 1] as number;
-      }
+      let log = (through[a] as number) + (onward[b] as number) - logZ;
+      for (let i = a + 1; i <= b; i++) log += step[i] as number;
       return Math.min(0, log);
     },
     marginal(i, kinds) {
-      let sum = 0;
-      for (const node of layers[i] ?? [])
-        if (kinds.includes(node.kind)) sum += Math.exp(node.forward + node.backward - logZ);
-      return Math.min(1, sum);
+      return Math.min(
+        1,
+        kinds.reduce((sum, kind) => sum + (marginals[i * N + kind] ?? 0), 0),
+      );
     },
   };
 }

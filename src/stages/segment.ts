@@ -33,6 +33,7 @@ import {
   mannerRow,
   PHASES,
   type Reading,
+  readingOf,
   type Scores,
   type Signs,
   START,
@@ -214,7 +215,7 @@ export interface Segmented {
 export function segment(lines: readonly Line[]): Segmented {
   model ??= modelOf(weights as unknown as Weights);
   const seen = look(lines);
-  const reading = walk(scoresOf(seen, model), BEAM);
+  const reading = readingOf(walk(scoresOf(seen, model), BEAM));
   return { lines: seen, kinds: reading.path.map((state) => KINDS[state.kind] as Kind), reading };
 }
 

@@ -139,10 +139,11 @@ function gradient(page, w, wt, g, gt, look) {
     line.fill(0);
     const links = new Map();
     const linked = (j) => once(links, j, () => new Float64Array(N));
-    for (const node of layers[i]) {
-      for (let e = 0; e < node.edges.length; e += 2) {
-        const from = before[node.edges[e]];
-        const p = Math.exp(from.forward + node.edges[e + 1] + node.backward - logZ);
+    const { nodes, from: origins, score } = layers[i];
+    for (const node of nodes) {
+      for (let e = node.first; e < node.last; e++) {
+        const from = before[origins[e]];
+        const p = Math.exp(from.forward + score[e] + node.backward - logZ);
         if (p < 1e-9) continue;
         line[node.kind] += p;
         gt[stepRow(from.kind, from.phase) + node.kind] += p;
@@ -159,7 +160,7 @@ function gradient(page, w, wt, g, gt, look) {
     spread(page.lines[i], line, i);
     for (const [j, m] of links) spread(page.link(j, i), m, i);
     last = t;
-    before = layers[i];
+    before = nodes;
   }
   return loss;
 }

@@ -140,12 +140,13 @@ function readWords(
   for (let at = 0; at < text.length; at++) {
     let node = 0;
     let code = text.charCodeAt(at);
-    for (; code !== SPACE; code = text.charCodeAt(++at)) node = step(node, code);
+    for (; code !== SPACE && at < text.length; code = text.charCodeAt(++at)) node = step(node, code);
     let frequency = 0;
-    for (code = text.charCodeAt(++at); code !== SPACE; code = text.charCodeAt(++at))
+    for (code = text.charCodeAt(++at); code !== SPACE && at < text.length; code = text.charCodeAt(++at))
       frequency = frequency * 10 + code - 48;
     let tag = 0;
-    for (code = text.charCodeAt(++at); code !== NEWLINE; code = text.charCodeAt(++at)) tag = tag * 32 + code - 96;
+    for (code = text.charCodeAt(++at); code !== NEWLINE && at < text.length; code = text.charCodeAt(++at))
+      tag = tag * 32 + code - 96;
     cost[node] = Math.log(TOTAL / frequency);
     kind[node] = CLASS.get(tag) ?? FUNCTION;
   }
