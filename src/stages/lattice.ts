@@ -25,24 +25,30 @@ export const START = N;
  */
 export const PHASES = ['none', 'headline', 'signed headline', 'body', 'signed body', 'closed body'] as const;
 const M = PHASES.length;
-const MANNERS = 6;
+const MANNERS = 12;
 /**
  * Transitions stand at [kind before][phase before][kind]; behind them, at [manner][phase before][kind], what a phase is
- * worth on a page whose stories are signed at the end, at the head or not, before a line that signs at its end or does not.
+ * worth on a page whose stories are signed at the end, at the head or not, before a line that opens as a story does (本报讯)
+ * or does not, and signs at its end or does not.
  */
 export const TRANSITIONS = (N + 1) * M * N + MANNERS * M * N;
 
 /** Where the row of kinds stands for a step: of the kind and phase before, and of the manner and phase before. */
 export const stepRow = (kind: number, phase: number): number => (kind * M + phase) * N;
-export const mannerRow = (habit: Habit, signs: boolean, phase: number): number =>
-  (N + 1) * M * N + ((HABITS.indexOf(habit) * 2 + (signs ? 1 : 0)) * M + phase) * N;
+export const mannerRow = (habit: Habit, { tail, opens }: Pick<Signs, 'tail' | 'opens'>, phase: number): number =>
+  (N + 1) * M * N + ((HABITS.indexOf(habit) * 4 + (opens ? 2 : 0) + (tail ? 1 : 0)) * M + phase) * N;
 
 /** Where a page's stories are signed. */
 export const HABITS = ['tail', 'head', 'none'] as const;
 export type Habit = (typeof HABITS)[number];
 
 /** The bylines that a line carries in its own words. */
-export type Signs = 'tail' | 'head' | null;
+export interface Signs {
+  tail: boolean;
+  head: boolean;
+  /** It opens as a story does (本报讯, 新华社…电), with names or without. */
+  opens: boolean;
+}
 
 /** How far above the paragraph's last line may stand that is still open: so many lines of others at most. */
 const APART = 8;
@@ -127,10 +133,10 @@ function phaseAfter(phase: number, kind: number, signs: Signs): number {
     case H:
       return 1;
     case A:
-      return signs === 'tail' ? 5 : signs === 'head' ? 4 : 3;
+      return signs.tail ? 5 : signs.head ? 4 : 3;
     case P:
     case W:
-      return signs === 'tail' || phase === 5 ? 5 : signs === 'head' || phase === 2 || phase === 4 ? 4 : 3;
+      return signs.tail || phase === 5 ? 5 : signs.head || phase === 2 || phase === 4 ? 4 : 3;
     case S:
       return phase < 3 ? phase + 2 : phase;
     case B:
@@ -190,7 +196,7 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
         if (!link) links[i - open] = link = scores.link(open, i);
       }
       const row = stepRow(node.kind, phase);
-      const manner = mannerRow(scores.habit, signs === 'tail', phase);
+      const manner = mannerRow(scores.habit, signs, phase);
       for (let kind = 0; kind < N; kind++) {
         if (!allowed(node.kind, phase, open, kind)) continue;
         const score =

@@ -148,11 +148,13 @@ export function steps(): { name: string; phase: string; row: number }[] {
     ...KINDS.map((kind, k) => ({ name: kind as string, phase, row: stepRow(k, p) })),
     { name: 'start', phase, row: stepRow(START, p) },
     ...HABITS.flatMap((habit) =>
-      [false, true].map((ends) => ({
-        name: `signed at ${habit}, ${ends ? 'signing' : 'plain'} line`,
-        phase,
-        row: mannerRow(habit, ends, p),
-      })),
+      [false, true].flatMap((opens) =>
+        [false, true].map((tail) => ({
+          name: `signed at ${habit}, ${opens ? 'opening' : 'plain'}${tail ? ' and signing' : ''} line`,
+          phase,
+          row: mannerRow(habit, { opens, tail }, p),
+        })),
+      ),
     ),
   ]);
 }
@@ -170,10 +172,11 @@ export function modelOf({ rows, transitions }: Weights): Model {
   return { seen, transitions: flat };
 }
 
-/** Where a line carries a byline with names. */
+/** Where a line carries a byline with names, and whether it opens as a story does. */
 export function signs({ tail, head }: SeenLine): Signs {
-  if ((tail?.confidence ?? 0) >= TOLD) return 'tail';
-  return head && head.authors.length > 0 && (head.confidence ?? 0) >= TOLD ? 'head' : null;
+  const opens = (head?.confidence ?? 0) >= TOLD;
+  const ends = (tail?.confidence ?? 0) >= TOLD;
+  return { tail: ends, head: !ends && opens && (head?.authors.length ?? 0) > 0, opens };
 }
 
 /** Where the page's stories are signed. */
