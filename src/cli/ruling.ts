@@ -44,7 +44,7 @@ export interface Ruling {
 
 /** One ruling a line; the first is of the page's top. */
 export function rulingsOf({ lines, kinds, reading }: Segmented): Ruling[] {
-  const { seen: weightOf } = modelOf(weights as unknown as Weights);
+  const { rows } = modelOf(weights as unknown as Weights);
   const index = (verdict: Verdict): number[] => KINDS.flatMap((kind, k) => (VERDICTS[kind] === verdict ? [k] : []));
   const groups = (['wrap', 'paragraph', 'article', 'apart'] as const).map((verdict) => ({
     verdict,
@@ -57,17 +57,18 @@ export function rulingsOf({ lines, kinds, reading }: Segmented): Ruling[] {
     const rival = groups.filter((group) => group.verdict !== verdict).sort((a, b) => sure(b.kinds) - sure(a.kinds))[0];
     const against = [...(rival?.kinds ?? [])].sort((a, b) => sure([b]) - sure([a]))[0] ?? 0;
     const open = reading.path[i - 1]?.open ?? -1;
-    const seen = [...observe(lines, i), ...(open < 0 ? [] : observeLink(lines, open, i))];
     let rule = '';
     let most = 0;
-    for (const name of seen) {
-      const of = weightOf.get(name);
+    const weigh = (row: string, what: string): void => {
+      const of = rows.get(row)?.get(what);
       const gain = of ? (of[KINDS.indexOf(kind)] as number) - (of[against] as number) : 0;
       if (gain > most) {
         most = gain;
-        rule = name;
+        rule = `${row} ${what}`;
       }
-    }
+    };
+    observe(lines, i, weigh);
+    if (open >= 0) observeLink(lines, open, i, weigh);
     return { line, kind: NAMES[kind], verdict, rule, confidence: sure(index(verdict)) };
   });
 }

@@ -103,36 +103,35 @@ export function look(lines: readonly Line[]): SeenLine[] {
 const TOLD = 0.5;
 /** A byline so sure counts as the page's habit. */
 const USUAL = 0.6;
-function name(id: string, seen: string | string[] | null, into: string[]): void {
+/** Takes what a row saw. */
+type Say = (row: string, seen: string) => void;
+
+function each(row: string, seen: string | string[] | null, say: Say): void {
   if (seen === null) return;
-  if (typeof seen === 'string') into.push(`${id} ${seen}`);
-  else for (const one of seen) into.push(`${id} ${one}`);
+  if (typeof seen === 'string') say(row, seen);
+  else for (const one of seen) say(row, one);
 }
 
-/** What is seen at line i: names of the rows of one line and of the gaps beside it. */
-export function observe(lines: readonly SeenLine[], i: number): string[] {
+/** Says what is seen at line i: by the rows of one line and of the gaps beside it. */
+export function observe(lines: readonly SeenLine[], i: number, say: Say): void {
   const line = lines[i] as SeenLine;
   const before = lines[i - 1] ?? null;
   const next = lines[i + 1] ?? null;
-  const seen: string[] = [];
-  for (const row of LINE_ROWS) name(row.id, row.see(line), seen);
-  for (const row of GAP_ROWS) name(row.id, row.see(before, line, next), seen);
-  return seen;
+  for (const row of LINE_ROWS) each(row.id, row.see(line), say);
+  for (const row of GAP_ROWS) each(row.id, row.see(before, line, next), say);
 }
 
-/** What is seen between the open paragraph's last line j and line i. */
-export function observeLink(lines: readonly SeenLine[], j: number, i: number): string[] {
+/** Says what is seen between the open paragraph's last line j and line i. */
+export function observeLink(lines: readonly SeenLine[], j: number, i: number, say: Say): void {
   const a = lines[j] as SeenLine;
   const b = lines[i] as SeenLine;
   const words = i === j + 1 ? a.onward : witness(a, b);
-  const seen: string[] = [];
-  for (const row of LINK_ROWS) name(row.id, row.see(a, i - j - 1, b, words), seen);
-  return seen;
+  for (const row of LINK_ROWS) each(row.id, row.see(a, i - j - 1, b, words), say);
 }
 
-/** The fitted weights: for each thing seen one number a kind. */
+/** The fitted weights: for each row and each thing it sees one number a kind. */
 export interface Model {
-  seen: Map<string, Float64Array>;
+  rows: Map<string, Map<string, Float64Array>>;
   transitions: Float64Array;
 }
 
@@ -161,15 +160,15 @@ export function steps(): { name: string; phase: string; row: number }[] {
 
 export function modelOf({ rows, transitions }: Weights): Model {
   const vector = (of: Partial<Record<Kind, number>>): Float64Array => Float64Array.from(KINDS, (kind) => of[kind] ?? 0);
-  const seen = new Map<string, Float64Array>();
-  for (const [id, row] of Object.entries(rows))
-    for (const [what, of] of Object.entries(row.seen)) seen.set(`${id} ${what}`, vector(of));
+  const fitted = Object.entries(rows).map(
+    ([id, { seen }]) => [id, new Map(Object.entries(seen).map(([what, of]) => [what, vector(of)]))] as const,
+  );
   const flat = new Float64Array(TRANSITIONS);
   for (const { name: before, phase, row } of steps()) {
     const of = transitions[before]?.[phase];
     if (of) flat.set(vector(of), row);
   }
-  return { seen, transitions: flat };
+  return { rows: new Map(fitted), transitions: flat };
 }
 
 /** Where a line carries a byline with names, and whether it opens as a story does. */
@@ -185,18 +184,18 @@ export function habitOf(lines: readonly SeenLine[]): Habit {
 }
 
 export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
-  const sum = (names: string[]): Float64Array => {
+  const sum = (seen: (say: Say) => void): Float64Array => {
     const total = new Float64Array(N);
-    for (const one of names) {
-      const of = model.seen.get(one);
+    seen((row, what) => {
+      const of = model.rows.get(row)?.get(what);
       if (of) for (let k = 0; k < N; k++) total[k]! += of[k] as number;
-    }
+    });
     return total;
   };
   return {
     count: lines.length,
-    line: (i) => sum(observe(lines, i)),
-    link: (j, i) => sum(observeLink(lines, j, i)),
+    line: (i) => sum((say) => observe(lines, i, say)),
+    link: (j, i) => sum((say) => observeLink(lines, j, i, say)),
     transitions: model.transitions,
     signs: (i) => signs(lines[i] as SeenLine),
     habit: habitOf(lines),

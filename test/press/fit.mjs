@@ -62,9 +62,10 @@ function prepare(page, ids, add, paper) {
   );
   if (!truth)
     throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
-  const idsOf = (names) => {
+  const idsOf = (seen) => {
     const out = [];
-    for (const one of names) {
+    seen((row, what) => {
+      const one = `${row} ${what}`;
       let id = ids.get(one);
       if (id === undefined && add) {
         id = ids.size;
@@ -77,7 +78,7 @@ function prepare(page, ids, add, paper) {
           add[id].add(paper);
         }
       }
-    }
+    });
     return Int32Array.from(out);
   };
   const links = new Map();
@@ -86,10 +87,10 @@ function prepare(page, ids, add, paper) {
     signs: lines.map(signs),
     habit: habitOf(lines),
     truth,
-    lines: lines.map((_, i) => idsOf(observe(lines, i))),
+    lines: lines.map((_, i) => idsOf((say) => observe(lines, i, say))),
     link(j, i) {
       const key = j * 64 + (i - j);
-      return once(links, key, () => idsOf(observeLink(lines, j, i)));
+      return once(links, key, () => idsOf((say) => observeLink(lines, j, i, say)));
     },
   };
   // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
