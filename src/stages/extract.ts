@@ -74,6 +74,11 @@ function isAuthor({ passage: p, start, end }: Found<PlaceValue>, authors: Readon
   return (p.in === 'byline' || p.in === 'caption') && authors.has(p.text.slice(start, end));
 }
 
+/** 二十三点五 is a number: minutes below ten are printed with 零 or 分. */
+function isDecimal({ passage: p, start, end, rule }: Found<object>): boolean {
+  return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -83,7 +88,7 @@ export function extract(
   reading: Reading,
   authors: readonly string[] = [],
 ): Mentions & { diagnostics: Diagnostic[] } {
-  const dates = readDates(passages, reading);
+  const dates = readDates(passages, reading).filter((found) => !isDecimal(found));
   const signed = new Set(authors);
   const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people, organizations } = readNames(passages, reading, places, authors);

@@ -1,6 +1,10 @@
 /** Numbers without a unit. */
 import type { Side } from './side.js';
 
+/** 三十万大军, 十一万农牧民: people counted without a classifier. */
+const PEOPLE =
+  /^(?:人民|群众|农民|农牧民|牧民|渔民|居民|市民|村民|职工|工人|军民|大军|官兵|将士|战士|学生|师生|学子|考生|观众|听众|读者|球迷|歌迷|游客|旅客|乘客|移民|灾民|难民|民众|百姓|党员|干部|教师|志愿者|网友|网民|用户|粉丝|民工|儿女|同胞|华侨|人口|人)/;
+
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** A number without a unit is a figure where it stands alone, is multiplied (1.2亿), or a word of approximation says so. */
@@ -20,6 +24,7 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
   if (/[万亿]$/.test(numeral) && (amount.digits || /^[\d一二两三四五六七八九]/.test(numeral)) && numeral.length > 1) {
     return amount.digits || /^\d/.test(numeral) ? true : stated && closed;
   }
+  if (/[万亿]$/.test(numeral) && numeral.length > 1 && PEOPLE.test(view.slice(end, end + 4))) return true;
   if (!amount.digits || YEAR.test(numeral)) return false;
   if (/[.]/.test(numeral)) return stated && closed;
   return stated && closed && numeral.length <= 6 && (numeral.length > 1 || numeral.includes(','));

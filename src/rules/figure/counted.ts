@@ -10,6 +10,14 @@ const NOMINAL = /^(?:n|a|b|vn|j|nz|ng|nt|ns|nr|l|eng)/;
 const HEAD = /^(?:n|j|l)/;
 /** 0.22元时, 3家后: when, not what. */
 const POSTPOSITION = /[时后前内间来中期起外连]/;
+/** Words that the dictionary calls nouns and that are what is done, or a rate, where they follow a noun: 队伍|参赛, 农民|人均. */
+const NO_HEAD = new Set(
+  (
+    '参赛 上岗 围观 轮流 屏息 毕业 参展 参会 到场 报名 上阵 入住 出席 就业 待业 失业 下岗 上学 入学 上班 下班 上路 出行 出发 到期 完工 竣工 开工 复工 返乡 ' +
+    '受伤 受灾 受损 获奖 入选 入围 落户 封顶 挂牌 亮相 登台 演出 参演 参战 参保 出生 死亡 遇难 入党 参军 入伍 退伍 退休 离休 结婚 离婚 排队 签约 脱贫 ' +
+    '人均 户均 亩均 日均 月均 年均'
+  ).split(' '),
+);
 const BREAK = /[^\u4e00-\u9fffA-Za-z\d·“”]/;
 
 const seen = new Map<string, string | null>();
@@ -39,10 +47,14 @@ function phrase(window: string): number | null {
   for (const { word, tag: kind } of words as Word[]) {
     if (
       !NOMINAL.test(kind) ||
+      (head > 0 && NO_HEAD.has(word)) ||
       numeralClass(word.charCodeAt(0)) ||
       (word.length === 1 && (kind === 'nr' || POSTPOSITION.test(word)))
-    )
+    ) {
+      // 水源|井, 渣|土车: a word unknown to the dictionary may be the phrase's own
+      if (end > 0 && end === head && /^(?:x|zg)$/.test(kind)) return null;
       break;
+    }
     end += word.length;
     if (HEAD.test(kind)) head = end;
   }

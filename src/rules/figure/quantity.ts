@@ -21,7 +21,7 @@ export interface Quantity {
   value: FigureValue;
 }
 
-const RATE_HEAD = /^每(?:一)?(平方米|公斤|千克|小时|人次|[亩人户吨斤升米个件只头份次天月年盒瓶袋箱张间套辆台本])地?/;
+const RATE_HEAD = /^每(?:一)?(平方米|公斤|千克|小时|人次|[亩人担户吨斤升米个件只头份次天月年盒瓶袋箱张间套辆台本])地?/;
 const PERIOD = /^(?:小时|分钟|个月|[年月天日时周人户度晚h])/;
 const SPEED = /^(?:公里|千米|米|海里)$/;
 const TIME = /^(?:小时|时|秒|h|分钟)$/;

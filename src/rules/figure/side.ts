@@ -75,7 +75,7 @@ export function sideAt(scene: Scene, at: number): Side | null {
     } else if (view[end - 1] === '千' && /^(?:字节|比特)/.test(view.slice(end, end + 2))) continue;
     else if (
       view[end - 1] === '千' &&
-      isDigit(view.charCodeAt(end - 2)) &&
+      (isDigit(view.charCodeAt(end - 2)) || /[万亿]/.test(view[end - 2] as string)) &&
       /^(?:[克米瓦卡焦赫帕伏]|字节)/.test(view.slice(end, end + 2))
     )
       continue;

@@ -79,6 +79,10 @@ const HAN = /^[\u4e00-\u9fff]/;
 const closes = (rest: string, more = /^[钱到至左以上每涨降]/) => !HAN.test(rest) || more.test(rest);
 /** 一 counts where something before it says so: 仅一家, 各一份. */
 const COUNTED_ONE = /(?:仅|只有|仅有|共有?|各|唯有|均为)$/;
+/** 一毛九, 一角五分, 一毛钱. */
+const ONE_COIN = /^(?:钱|[一二三四五六七八九](?:分|$|[^\u4e00-\u9fff]))/;
+/** 一年半, 一天半; not 一年半载. */
+const AND_HALF = /^半(?![载截夜路年个生拉])/;
 const SAID_ONE =
   /(?:为期|历时|耗时|用时|需要?|提前|推迟|延长|缩短|满|仅|只有|整整|长达|延期|休息|停[水电课产]|相隔|等了|干了|忙了|住了)$/;
 const ERA =
@@ -89,10 +93,12 @@ type Guard = (place: Place, one: boolean, single: boolean) => boolean;
 /** A unit's own doubts: true where it is a unit here. */
 const GUARDS: Readonly<Record<string, Guard>> = {
   // 2022元旦, 三元里, 一元化, 万元户
-  元: ({ rest, amount }, one, single) =>
+  元: ({ rest, amount, before }, one, single) =>
     !/^(?:旦|宵|月(?=\d|份|[上中下]旬|初|底)|朝|勋|谋|凶)/.test(rest) &&
     !(!amount.digits && /^(?:年|代|里|区|桥|店)/.test(rest)) &&
     !((one || single) && /^[化二论复结次方]/.test(rest)) &&
+    // 每亿元; (万元), 单位:万元 head a table
+    !(amount.bare && /(?:每|单位:?|[(/:])$/.test(before)) &&
     // 零元购, 0元试学: what an offer is called
     !(amount.low === 0 && /^[购领抢拿试学租游拍换送]/.test(rest)) &&
     !(amount.bare && /^[户村店机]/.test(rest)),
@@ -106,8 +112,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
       !HAN.test(before.at(-1) ?? '') ||
       /[元钱价]/.test(view)) &&
     closes(rest, /^(?:钱|到|至|左|以|上|每|多|[\d一二三四五六七八九](?![十百千万\d]*[个名人位件块元只]))/),
-  角: ({ rest }, one) => !one && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九]分)/),
-  毛: ({ rest }, one) => !one && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九])/),
+  角: ({ rest }, one) =>
+    (!one || ONE_COIN.test(rest)) && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九]分)/),
+  毛: ({ rest }, one) =>
+    (!one || ONE_COIN.test(rest)) && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九])/),
   毫: ({ rest }, one) => !one && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九])/),
   仙: ({ rest, amount }) => amount.low !== 8 && closes(rest),
   蚊: ({ rest }) => closes(rest, /^[\d一二两三四五六七八九到至左以上每]/),
@@ -129,7 +137,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !/^[程弄巷屯河店铺堡墩]/.test(rest) &&
     (amount.digits ||
       stressed ||
-      (!one && !single && !amount.bare && (/[了长走距达跑]$/.test(before) || closes(rest, /^[长宽远的]/)))),
+      (!one && !single && !amount.bare && (/[了长走距达跑绕]$/.test(before) || closes(rest, /^[长宽远的]/)))),
   里地: ({ amount }) => !amount.bare,
   里路: ({ amount }) => !amount.bare,
   米: ({ rest }) => !/^(?:兰|粉|饭|德|勒|黄色)/.test(rest),
@@ -160,7 +168,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   天: ({ rest, before, stressed, amount }, one) =>
     !/^(?:气|然|津|安门|府|使|涯|堂|文|花|坛)/.test(rest) &&
     !(!amount.digits && /^(?:空|下|生|河|才|平)/.test(rest)) &&
-    !(one && !stressed && !SAID_ONE.test(before)) &&
+    !(one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)) &&
     !((amount.bare || vagueOne(amount)) && !stressed && /[这那前近后过头几]$/.test(before)) &&
     !(amount.bare && !stressed) &&
     !/[今明昨]$/.test(before),
@@ -168,7 +176,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   夜: isNights,
   周: ({ rest, before, stressed }, one) =>
     !/^(?:[一二三四五六日末边围恩期刊报身折济庄易]|长(?!度))/.test(rest) &&
-    !(one && !stressed && !SAID_ONE.test(before)),
+    !(one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)),
   星期: ({ rest }, one) => !one && !/^[一二三四五六日天]/.test(rest),
   礼拜: ({ rest }, one) => !one && !/^[一二三四五六日天]/.test(rest),
   个月: ({ before }, one) => !one || !/[每这那同上下第]$/.test(before),
@@ -191,6 +199,16 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     amount.digits && (!Number.isInteger(amount.low) || amount.low >= 100) && !/^[半钟整许前后左]/.test(rest),
   兆: ({ amount, rest }) => amount.digits && !/^[元头]/.test(rest),
   倍: ({ rest }) => !/^(?:感|加)/.test(rest),
+  // 两打鸡蛋: dozens; 一打听, 三打白骨精, 3打1 are not
+  打: ({ rest, amount }, one) =>
+    !one &&
+    !amount.several &&
+    !amount.bare &&
+    (!HAN.test(rest) ||
+      /^(?:鸡蛋|啤酒|饮料|铅笔|钢笔|圆珠笔|毛巾|袜子|手套|杯子|鲜花|玫瑰|矿泉水|可乐|牛奶|衬衫|信封|蜡烛|盘子|碗|生蚝|纸|[的多])/.test(
+        rest,
+      )) &&
+    !/^\d/.test(rest),
   番: ({ before }) => /翻了?$/.test(before),
   // 一位只存一个二进制数: a bit, where storage is spoken of
   位: ({ rest }) => /^.{0,8}(?:存储|字节|比特|二进制)/.test(rest),
@@ -209,6 +227,19 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   // 3幢2单元, 花园小区3幢: an address
   幢: isNoAddress,
   栋: isNoAddress,
+  // 三棵树镇, 三棵树车站: a place
+  棵: ({ rest }) => !/^树(?:镇|乡|村|屯|街|路|区|站|店|车站|铁路|机场|街道)/.test(rest),
+  // 一航局三处, 四局: bodies by number
+  处: ({ before }, _one, single) => !(single && /[局公司院]$/.test(before)),
+  局: ({ rest }) => !/^[一二三四五六七八九〇零]{2}/.test(rest),
+  // 住宅楼的二层: which, not how many
+  层: ({ before, rest, view, amount }, _one, single) =>
+    !(single && view[amount.start] !== '两' && /[楼厦馆]的?$/.test(before) && !/^[楼房]/.test(rest)),
+  任: ({ rest }) =>
+    /^(?:司机|厂长|村长|镇长|县长|市长|局长|校长|院长|书记|支书|主任|站长|总统|首相|总理|领导|班子|队长|会长|主席|总裁|经理|董事长|教练|主帅|主人|房东|掌门)/.test(
+      rest,
+    ),
+  挂: ({ rest }) => /^(?:电子)?(?:鞭炮|爆竹|炮仗|马车|大车|珠|葡萄|香蕉)/.test(rest),
   // 253次列车 names a train
   次: ({ rest, amount }) => !(amount.digits && /^(?:列车|特快|直达|快车|动车|航班|等\d*趟|旅客|临客|城际)/.test(rest)),
   口: ({ rest }) => !/^[子]/.test(rest),
@@ -238,7 +269,16 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   团: () => false,
   道: ({ rest }, _one, single) => !single || HAN.test(rest),
   行: ({ rest }) => /^(?:字|诗|热泪|大雁|泪)/.test(rest),
-  组: (_, one) => !one,
+  // 机车二组, 幸福村3组: which
+  组: ({ view, before, amount }, one, single) =>
+    !one &&
+    !/[村社区队]$/.test(before) &&
+    !(
+      single &&
+      view[amount.start] !== '两' &&
+      HAN.test(before.at(-1) ?? '') &&
+      !/[分成共编建设有抽派出这的做练每第完了]$/.test(before)
+    ),
   部: ({ before }) => !/[北南东西中]$/.test(before),
 };
 
@@ -282,7 +322,7 @@ function isSpanOfYears({ view, amount, before, rest, stressed }: Place, one: boo
   if (amount.digits && /^[5-9]\d$/.test(numeral) && /\d\d年[、和及]$/.test(before)) return false;
   if (ERA.test(before)) return false;
   if (vagueOne(amount) && /[这那前近后过去头往]$/.test(before)) return false;
-  if (one && !stressed && !SAID_ONE.test(before)) return false;
+  if (one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)) return false;
   return !amount.bare || stressed;
 }
 
@@ -292,6 +332,8 @@ function fits(unit: Unit, place: Place): boolean {
   const printed = amount.end - amount.start;
   const one = printed === 1 && (view[amount.start] === '一' || view[amount.start] === '壹');
   const single = printed === 1 && !amount.digits;
+  // 每百公里油耗: a rate's unit
+  if (amount.bare && view[amount.start - 1] === '每') return false;
   if (unit.sort === 'count') {
     // 零件, 零部件; but 零例
     if (printed === 1 && /[零〇]/.test(view[amount.start] as string) && !/^[例起人个名次户家]$/.test(unit.name))
