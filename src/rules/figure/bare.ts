@@ -19,12 +19,12 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
     next === '' || /[^\u4e00-\u9fff]/.test(next) || /^(?:左右|以上|以下|的|了)/.test(view.slice(end, end + 2));
   if (amount.several) return closed && /[万亿]$/.test(numeral);
   if (amount.bare) return false;
+  if (/[万亿]$/.test(numeral) && numeral.length > 1 && PEOPLE.test(view.slice(end, end + 4))) return true;
   const before = view.slice(Math.max(0, start - 3), start);
   const stated = /(?:[达至到为破过超近约]|共|计)$/.test(before) || (stressed && at > start);
   if (/[万亿]$/.test(numeral) && (amount.digits || /^[\d一二两三四五六七八九]/.test(numeral)) && numeral.length > 1) {
     return amount.digits || /^\d/.test(numeral) ? true : stated && closed;
   }
-  if (/[万亿]$/.test(numeral) && numeral.length > 1 && PEOPLE.test(view.slice(end, end + 4))) return true;
   if (!amount.digits || YEAR.test(numeral)) return false;
   if (/[.]/.test(numeral)) return stated && closed;
   return stated && closed && numeral.length <= 6 && (numeral.length > 1 || numeral.includes(','));

@@ -13,7 +13,7 @@ const POSTPOSITION = /[时后前内间来中期起外连]/;
 /** Words that the dictionary calls nouns and that are what is done, or a rate, where they follow a noun: 队伍|参赛, 农民|人均. */
 const NO_HEAD = new Set(
   (
-    '参赛 上岗 围观 轮流 屏息 毕业 参展 参会 到场 报名 上阵 入住 出席 就业 待业 失业 下岗 上学 入学 上班 下班 上路 出行 出发 到期 完工 竣工 开工 复工 返乡 ' +
+    '新建 续建 在建 上门 报警 饮水 观景 限时 交流 住院 参赛 上岗 围观 轮流 屏息 毕业 参展 参会 到场 报名 上阵 入住 出席 就业 待业 失业 下岗 上学 入学 上班 下班 上路 出行 出发 到期 完工 竣工 开工 复工 返乡 ' +
     '受伤 受灾 受损 获奖 入选 入围 落户 封顶 挂牌 亮相 登台 演出 参演 参战 参保 出生 死亡 遇难 入党 参军 入伍 退伍 退休 离休 结婚 离婚 排队 签约 脱贫 ' +
     '人均 户均 亩均 日均 月均 年均'
   ).split(' '),
@@ -27,7 +27,7 @@ export function countedAt(view: string, text: string, at: number): string | null
   let window = view.slice(at, at + REACH);
   const stop = BREAK.exec(window);
   if (stop) window = window.slice(0, stop.index);
-  if (window === '' || /^[的在以之被把将和与及或了]/.test(window)) return null;
+  if (window === '' || /^(?:[的在以之被把将和与及或了]|大关)/.test(window)) return null;
   let length: number | null;
   const known = seen.get(window);
   if (known !== undefined) length = known === null ? null : known.length;
@@ -56,7 +56,7 @@ function phrase(window: string): number | null {
       break;
     }
     end += word.length;
-    if (HEAD.test(kind)) head = end;
+    if (HEAD.test(kind) && !NO_HEAD.has(word)) head = end;
   }
   // a phrase that fills the window may go on beyond it
   return head === 0 || (head === window.length && window.length === REACH) ? null : head;

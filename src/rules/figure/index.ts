@@ -33,7 +33,8 @@ export function readFigures(
     const found = scan(table, dates.length === 0 ? passage : { ...passage, view }, context);
     for (const { start, end, rule, value } of found) {
       const figure: FigureValue = value.value;
-      if (COUNTING.has(figure.kind) || value.form === 'number') figure.of = countedAt(view, passage.text, end);
+      if ((COUNTING.has(figure.kind) && !/^人次?$/.test(figure.unit ?? '')) || value.form === 'number')
+        figure.of = countedAt(view, passage.text, end);
       figures.push({
         passage,
         start: value.start ?? start,

@@ -33,7 +33,7 @@ export function upperSide(scene: Scene, low: Side, sign: string | undefined): Si
 /** Whether two sides are the ends of one range: of one unit, or the first without. */
 function agree(low: Side, high: Side): boolean {
   if (high.form === 'number')
-    return low.form === 'number' && high.low >= 1e4 && !high.amount.digits && !low.amount.bare;
+    return low.form === 'number' && high.low >= 1e3 && !high.amount.digits && !low.amount.bare;
   if (low.form === 'number') return !low.amount.bare || low.tail !== null;
   if (low.form !== high.form) return low.form === 'money' && high.form === 'money';
   if (low.form === 'percent' || low.form === 'share') return true;

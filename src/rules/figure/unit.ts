@@ -81,10 +81,10 @@ const closes = (rest: string, more = /^[钱到至左以上每涨降]/) => !HAN.t
 const COUNTED_ONE = /(?:仅|只有|仅有|共有?|各|唯有|均为)$/;
 /** 一毛九, 一角五分, 一毛钱. */
 const ONE_COIN = /^(?:钱|[一二三四五六七八九](?:分|$|[^\u4e00-\u9fff]))/;
-/** 一年半, 一天半; not 一年半载. */
-const AND_HALF = /^半(?![载截夜路年个生拉])/;
+/** 一年半, 一年零八个月; not 一年半载. */
+const AND_HALF = /^(?:半(?![载截夜路年个生拉])|[零又]?[一二三四五六七八九十]{1,2}个月)/;
 const SAID_ONE =
-  /(?:为期|历时|耗时|用时|需要?|提前|推迟|延长|缩短|满|仅|只有|整整|长达|延期|休息|停[水电课产]|相隔|等了|干了|忙了|住了)$/;
+  /(?:为期|历时|耗时|用时|需要?|提前|推迟|延长|缩短|满|仅|只有|徒刑|缓刑|整整|长达|延期|休息|停[水电课产]|相隔|等了|干了|忙了|住了)$/;
 const ERA =
   /(?:民国|公元前?|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|永乐|洪武|宣德|成化|弘治|正德|嘉靖|隆庆|万历|天启|崇祯|贞观|开元|昭和|平成|令和|大正|明治)$/;
 
@@ -96,15 +96,16 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   元: ({ rest, amount, before }, one, single) =>
     !/^(?:旦|宵|月(?=\d|份|[上中下]旬|初|底)|朝|勋|谋|凶)/.test(rest) &&
     !(!amount.digits && /^(?:年|代|里|区|桥|店)/.test(rest)) &&
-    !((one || single) && /^[化二论复结次方]/.test(rest)) &&
+    !((one || single) && /^(?:[化论复结方]|[二三]?次)/.test(rest)) &&
     // 每亿元; (万元), 单位:万元 head a table
     !(amount.bare && /(?:每|单位:?|[(/:])$/.test(before)) &&
     // 零元购, 0元试学: what an offer is called
     !(amount.low === 0 && /^[购领抢拿试学租游拍换送]/.test(rest)) &&
     !(amount.bare && /^[户村店机]/.test(rest)),
   圆: ({ rest }) => !/^[形满桌通润梦心]/.test(rest),
-  // 三块展板 counts pieces, 三块。 is money
+  // 三块展板 and 碎成三块 count pieces, 三块。 is money
   块: ({ rest, before, view, amount }, one) =>
+    !(/[碎分裂切断摘立钉铺贴][了成为]{0,2}$/.test(before) && !/^[钱\d一二三四五六七八九]/.test(rest)) &&
     (!one || /^[一二三四五六七八九](?:毛|分|$|[^\u4e00-\u9fff])/.test(rest)) &&
     (!amount.digits ||
       HAN.test(rest) ||
@@ -118,9 +119,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     (!one || ONE_COIN.test(rest)) && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九])/),
   毫: ({ rest }, one) => !one && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九])/),
   仙: ({ rest, amount }) => amount.low !== 8 && closes(rest),
-  蚊: ({ rest }) => closes(rest, /^[\d一二两三四五六七八九到至左以上每]/),
+  蚊: ({ rest }) => closes(rest, /^[\d一二两三四五六七八九到至左以上每啦喇呀咗]/),
   // 票价5分 is money, 得了5分 a score
-  'money:分': ({ before, rest }) => /(?:价格?|[收交卖花赚省付贵涨降跌])了?$/.test(before) && closes(rest),
+  'money:分': ({ before, rest, amount }) =>
+    /(?:价格?|[收交卖花赚省付贵涨降跌])了?$/.test(before) && closes(rest) && Number.isInteger(amount.low),
   镑: ({ rest }) => !/^[礴]/.test(rest),
   马克: ({ rest }) => !/^[思·]/.test(rest),
   比尔: ({ rest }) => !/^[·盖]/.test(rest),
@@ -137,7 +139,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !/^[程弄巷屯河店铺堡墩]/.test(rest) &&
     (amount.digits ||
       stressed ||
-      (!one && !single && !amount.bare && (/[了长走距达跑绕]$/.test(before) || closes(rest, /^[长宽远的]/)))),
+      (!one && /绕[了行道]?$/.test(before) && closes(rest)) ||
+      (!one && !single && !amount.bare && (/[了长走距达跑]$/.test(before) || closes(rest, /^[长宽远的]/)))),
   里地: ({ amount }) => !amount.bare,
   里路: ({ amount }) => !amount.bare,
   米: ({ rest }) => !/^(?:兰|粉|饭|德|勒|黄色)/.test(rest),
@@ -151,7 +154,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   克: ({ rest }) => !/^[服隆扣什]/.test(rest),
   担: ({ rest }, one) => !one && !/^[任当负保心子架]/.test(rest),
   两: ({ rest }) =>
-    closes(rest, /^(?:半|银|黄金|白银|酒|白酒|茶|肉|重|多|左|以|的|米|面|油|粮|饭|药|金|[一二三四五六七八九\d]钱)/),
+    closes(
+      rest,
+      /^(?:半|银|黄金|白银|酒|白酒|茶|肉|重|多|左|以|的|煤|花生|瓜子|棉|猪|牛|羊|鸡|鱼|虾|糖|盐|烟|人参|虫草|枸杞|米|面|油|粮|饭|药|金|[一二三四五六七八九\d]钱)/,
+    ),
   斤: ({ rest, amount, stressed }) => !/^[斤顶]/.test(rest) && (!amount.bare || stressed || HAN.test(rest)),
   // 五斗橱, 三斗坪, 八斗之才
   斗: ({ rest, amount }, one) =>
@@ -178,6 +184,8 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     !/^(?:[一二三四五六日末边围恩期刊报身折济庄易]|长(?!度))/.test(rest) &&
     !(one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)),
   星期: ({ rest }, one) => !one && !/^[一二三四五六日天]/.test(rest),
+  个星期: ({ rest, before }, one) => !/^[一二三四五六日天]/.test(rest) && (!one || !/[每这那同上下第]$/.test(before)),
+  个礼拜: ({ rest, before }, one) => !/^[一二三四五六日天]/.test(rest) && (!one || !/[每这那同上下第]$/.test(before)),
   礼拜: ({ rest }, one) => !one && !/^[一二三四五六日天]/.test(rest),
   个月: ({ before }, one) => !one || !/[每这那同上下第]$/.test(before),
   年: isSpanOfYears,
@@ -193,7 +201,10 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   // 得20分 counts; 十分, 三分球, 30分别 do not
   分: ({ rest, before, amount }) =>
     !/^(?:[别为成布工析行局部公批期类之数享流支店明开配管手摊担离红解散子母时点队球天]|左右开)/.test(rest) &&
-    (amount.digits || (before === '' && !HAN.test(rest)) || /(?:得|获|获得|加|扣|评|打|满|减|积|以|的)$/.test(before)),
+    (amount.digits ||
+      (before === '' && !HAN.test(rest)) ||
+      /^零?[一二三四五六七八九十]{1,3}秒/.test(rest) ||
+      /(?:得|获|获得|加|扣|评|打|满|减|积|以|的)$/.test(before)),
   环: ({ before, amount }) => !Number.isInteger(amount.low) || /(?:打出|命中|成绩)了?$/.test(before),
   点: ({ amount, rest }) =>
     amount.digits && (!Number.isInteger(amount.low) || amount.low >= 100) && !/^[半钟整许前后左]/.test(rest),
