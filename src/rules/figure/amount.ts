@@ -113,6 +113,7 @@ export function amountAt(view: string, start: number, end: number): Amount | nul
     if (/[十廿卅卌0]/.test(s[some - 1] as string)) return amount((base + 1) * order, (base + 9) * order);
     return order < base ? amount(base + 2 * order, base + 10 * order - 1) : null;
   }
+  if (/^[零〇][一二三四五六七八九]?[十百千万]/.test(s)) return null; // 找零|八十
   if (s === '千百') return null; // 千百倍: a saying
   if (MULTIPLIERS.test(s))
     return amount(s === '十' || s === '拾' ? 10 : parseNumber(`一${s}`), null, s !== '十' && s !== '拾');
