@@ -17,11 +17,21 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
   if (/[A-Za-z\d:：/\-·]/.test(next)) return false;
   const closed =
     next === '' || /[^\u4e00-\u9fff]/.test(next) || /^(?:左右|以上|以下|的|了)/.test(view.slice(end, end + 2));
-  if (amount.several) return closed && /[万亿]$/.test(numeral);
+  // 两万多, 三四千, before an end
+  if (amount.several) return closed && /[千万亿]$/.test(numeral);
+  if (side.tail === 'over' && closed && /[百千万亿]$/.test(numeral) && !amount.bare) return true;
+  // 从3000涨到5000
+  if (
+    amount.digits &&
+    !YEAR.test(numeral) &&
+    /[从由]$/.test(view.slice(0, start)) &&
+    /^(?:涨|上涨|增|提|升|上升|降|下降|减|跌|下跌|扩|缩)[\u4e00-\u9fff]{0,2}[到至为]\d/.test(view.slice(end, end + 6))
+  )
+    return true;
   if (amount.bare) return false;
   if (/[万亿]$/.test(numeral) && numeral.length > 1 && PEOPLE.test(view.slice(end, end + 4))) return true;
   const before = view.slice(Math.max(0, start - 3), start);
-  const stated = /(?:[达至到为破过超近约]|共|计)$/.test(before) || (stressed && at > start);
+  const stated = /(?:[达至到为破过超近约报]|共|计)$/.test(before) || (stressed && at > start);
   if (/[万亿]$/.test(numeral) && (amount.digits || /^[\d一二两三四五六七八九]/.test(numeral)) && numeral.length > 1) {
     return amount.digits || /^\d/.test(numeral) ? true : stated && closed;
   }

@@ -109,6 +109,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
     (!one || /^[一二三四五六七八九](?:毛|分|$|[^\u4e00-\u9fff])/.test(rest)) &&
     (!amount.digits ||
       HAN.test(rest) ||
+      /^\d(?:毛|$|[^\u4e00-\u9fff\d.])/.test(rest) ||
       /[花费卖价给收付赚交宜贵共要值][到了]?我?$/.test(before) ||
       !HAN.test(before.at(-1) ?? '') ||
       /[元钱价]/.test(view)) &&
@@ -147,7 +148,11 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   丈: ({ rest, amount, stressed }) => !/^[夫量人母]/.test(rest) && (!amount.bare || stressed),
   尺: ({ rest, amount, stressed }) => !/^(?:度|寸|码|讲|之)/.test(rest) && (!amount.bare || stressed),
   寸: ({ rest, amount, stressed }) => !/^(?:心|步|土|草|断|不|照不|金)/.test(rest) && (!amount.bare || stressed),
-  码: ({ rest, amount }) => amount.digits && !/^[头放]/.test(rest),
+  // 车速120码, 42码的鞋: neither is a yard
+  码: ({ rest, amount, before }) =>
+    amount.digits &&
+    !/^(?:[头放]|的?鞋|的?脚)/.test(rest) &&
+    !/(?:速|速度|开|飙|跑|鞋|尺码|穿)[达到了为至]{0,2}$/.test(before),
   方: ({ rest, amount }) =>
     amount.low >= 10 && !amount.bare && (amount.digits || amount.low >= 1000) && !/^[面向式案法便阵]/.test(rest),
   顷: ({ rest }) => !/^[刻]/.test(rest),
