@@ -74,8 +74,9 @@ function isAuthor({ passage: p, start, end }: Found<PlaceValue>, authors: Readon
   return (p.in === 'byline' || p.in === 'caption') && authors.has(p.text.slice(start, end));
 }
 
-/** 二十三点五 is a number: minutes below ten are printed with 零 or 分. */
-function isDecimal({ passage: p, start, end, rule }: Found<object>): boolean {
+/** 二十三点五 is a number: minutes below ten are printed with 零 or 分. 5日本銭 is money. */
+function isFigure({ passage: p, start, end, rule }: Found<object>): boolean {
+  if (rule === 'date/day-of-month') return /^本[钱銭]/.test(p.view.slice(end, end + 2));
   return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
 }
 
@@ -88,7 +89,7 @@ export function extract(
   reading: Reading,
   authors: readonly string[] = [],
 ): Mentions & { diagnostics: Diagnostic[] } {
-  const dates = readDates(passages, reading).filter((found) => !isDecimal(found));
+  const dates = readDates(passages, reading).filter((found) => !isFigure(found));
   const signed = new Set(authors);
   const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people, organizations } = readNames(passages, reading, places, authors);

@@ -1,6 +1,6 @@
 /** What is counted: 700余名|职工, 318名|返乡学生. The word segmenter is a witness: where it is silent, null. */
 
-import { tag, type Word } from '../../words.js';
+import { tag } from '../../words.js';
 import { numeralClass } from './amount.js';
 
 const REACH = 14;
@@ -18,6 +18,11 @@ const NO_HEAD = new Set(
     '人均 户均 亩均 日均 月均 年均'
   ).split(' '),
 );
+/** What a noun is made longer with: 村民|组, 商品|部, 私家|车. */
+const TAIL =
+  /^[井车盘部组柜杯瓶板桶箱棉器机员站所厂队社楼房室馆库园池塘桥街窗灯管杆架桌椅盒具材品物费款金证券书报册表卡]/;
+/** Nouns that are mostly said of what something is made of: 玻璃|泡菜坛子. */
+const MATERIAL = /^(?:玻璃|不锈钢|搪瓷|塑料|水泥|钢铁|外墙)$/;
 const BREAK = /[^\u4e00-\u9fffA-Za-z\d·“”]/;
 
 const seen = new Map<string, string | null>();
@@ -44,7 +49,7 @@ function phrase(window: string): number | null {
   if (!words) return null;
   let end = 0;
   let head = 0;
-  for (const { word, tag: kind } of words as Word[]) {
+  for (const [n, { word, tag: kind }] of words.entries()) {
     if (
       !NOMINAL.test(kind) ||
       (head > 0 && NO_HEAD.has(word)) ||
@@ -52,7 +57,13 @@ function phrase(window: string): number | null {
       (word.length === 1 && (kind === 'nr' || POSTPOSITION.test(word)))
     ) {
       // 水源|井, 渣|土车: a word unknown to the dictionary may be the phrase's own
-      if (end > 0 && end === head && /^(?:x|zg)$/.test(kind)) return null;
+      if (
+        end > 0 &&
+        end === head &&
+        /^(?:x|zg)$/.test(kind) &&
+        (end === 1 || word.length === 1 || TAIL.test(word) || MATERIAL.test(words[n - 1]?.word ?? ''))
+      )
+        return null;
       break;
     }
     end += word.length;

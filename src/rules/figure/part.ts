@@ -86,7 +86,7 @@ export function parts(view: string, side: Side): Side {
   const digit = /^[一二三四五六七八九\d]/.test(view.slice(end, end + 1));
   if (
     digit &&
-    (unit.sort === 'money' ? /[块蚊毛毫角]$/.test(view.slice(end - 1, end)) : /^[米秒尺寸丈]$/.test(unit.name))
+    (unit.sort === 'money' ? /[块蚊毛毫角]$/.test(view.slice(end - 1, end)) : /^[米秒尺寸丈度]$/.test(unit.name))
   ) {
     let limit = runEnd(view, end);
     // 三毛八|一斤

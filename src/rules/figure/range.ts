@@ -26,7 +26,15 @@ export function upperSide(scene: Scene, low: Side, sign: string | undefined): Si
   if (high.form === 'number' && low.form === 'percent' && low.name === null && view[low.end - 1] !== low.suffix) {
     high = { ...high, form: 'percent', suffix: low.suffix };
   }
-  if (!agree(low, high)) return null;
+  // 在30到50之间; 1到10, alone
+  const plain =
+    low.form === 'number' &&
+    high.form === 'number' &&
+    !low.amount.bare &&
+    !low.amount.several &&
+    (view.startsWith('之间', high.end) ||
+      (low.amount.start === 0 && high.end === view.length && !/[-—]/.test(joiner[0])));
+  if (!plain && !agree(low, high)) return null;
   return negative ? { ...high, low: -high.low } : high;
 }
 
