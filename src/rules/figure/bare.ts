@@ -20,7 +20,7 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
       side.tail !== null ||
       (amount.digits ? numeral.length <= 6 || /[.,]|000$/.test(numeral) : !amount.bare)
     );
-  if (/[A-Za-z\d:：/\-·]/.test(next)) return false;
+  if (/[A-Za-z\d:：/\-·*]/.test(next)) return false;
   const closed =
     next === '' || /[^\u4e00-\u9fff]/.test(next) || /^(?:左右|以上|以下|的|了)/.test(view.slice(end, end + 2));
   // 两万多, 三四千, before an end

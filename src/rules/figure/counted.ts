@@ -56,6 +56,7 @@ function phrase(window: string): number | null {
       numeralClass(word.charCodeAt(0)) ||
       (word.length === 1 && (kind === 'nr' || POSTPOSITION.test(word)))
     ) {
+      if (/^以[上下内外]$/.test(word)) return null; // 规模以上企业
       // 水源|井, 渣|土车: a word unknown to the dictionary may be the phrase's own
       if (
         end > 0 &&

@@ -177,7 +177,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   小时: ({ before }, one) => !one || !/[每这那同上]$/.test(before),
   分钟: ({ before }, one) => !one || !/[每这那同上]$/.test(before),
   天: ({ rest, before, stressed, amount }, one) =>
-    !/^(?:气|然|津|安门|府|使|涯|堂|文|花|坛)/.test(rest) &&
+    !/^(?:气(?![温压])|然|津|安门|府|使|涯|堂|文|花|坛)/.test(rest) &&
     !(!amount.digits && /^(?:空|下|生|河|才|平)/.test(rest)) &&
     !(one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)) &&
     !((amount.bare || vagueOne(amount)) && !stressed && /[这那前近后过头几]$/.test(before)) &&
@@ -186,7 +186,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   晚: isNights,
   夜: isNights,
   周: ({ rest, before, stressed }, one) =>
-    !/^(?:[一二三四五六日末边围恩期刊报身折济庄易]|长(?!度))/.test(rest) &&
+    !/^(?:[一二三四五六日末边围恩刊报身折济庄易]|期(?!间)|长(?!度))/.test(rest) &&
     !(one && !stressed && !SAID_ONE.test(before) && !AND_HALF.test(rest)),
   星期: ({ rest }, one) => !one && !/^[一二三四五六日天]/.test(rest),
   个星期: ({ rest, before }, one) => !/^[一二三四五六日天]/.test(rest) && (!one || !/[每这那同上下第]$/.test(before)),
@@ -195,7 +195,7 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   个月: ({ before }, one) => !one || !/[每这那同上下第]$/.test(before),
   年: isSpanOfYears,
   载: ({ rest, amount, stressed }, one) => !one && (!amount.bare || stressed) && !/^[入重货客体歌誉]/.test(rest),
-  岁: ({ rest, amount, stressed }) => !/^[月末首寒]/.test(rest) && (!amount.bare || stressed),
+  岁: ({ rest, amount, stressed }) => !/^(?:[月末寒]|首(?![次度]))/.test(rest) && (!amount.bare || stressed),
   // 4至5级偏南风, 里氏5.1级; 一级, 三级医院, 5A级 name
   级: ({ rest, before, amount, range }, one) =>
     !one &&
@@ -251,6 +251,9 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   // 住宅楼的二层: which, not how many
   层: ({ before, rest, view, amount }, _one, single) =>
     !(single && view[amount.start] !== '两' && /[楼厦馆]的?$/.test(before) && !/^[楼房]/.test(rest)),
+  // 三点要求; 3点 alone is a time
+  点: ({ rest }) =>
+    /^(?:意见|要求|建议|希望|体会|启示|看法|理由|原因|不足|说明|优势|特点|好处|感受|想法|经验)/.test(rest),
   任: ({ rest }) =>
     /^(?:司机|厂长|村长|镇长|县长|市长|局长|校长|院长|书记|支书|主任|站长|总统|首相|总理|领导|班子|队长|会长|主席|总裁|经理|董事长|教练|主帅|主人|房东|掌门)/.test(
       rest,
@@ -330,7 +333,7 @@ function isSpanOfYears({ view, amount, before, rest, stressed }: Place, one: boo
   if (!amount.digits && !amount.several && /^[〇零一二三四五六七八九]{2,}$/.test(numeral)) return false; // 九八年
   if (amount.digits && /^[5-9]\d$/.test(numeral) && /^[、至到~—-]\d\d年/.test(rest)) return false; // 95年、96年
   if (
-    /^(?:级|代|度(?!过)|款|版|底|初|末|春|夏|秋|冬|份|[上下]半年|第|\d{1,2}月|[一二三四五六七八九十]{1,2}月|制|义务|一贯|暑|国庆|元旦|春节|货|关)/.test(
+    /^(?:级|代(?![表理言])|度(?!过)|款|版|底|初|末|春|夏|秋|冬|份|[上下]半年|第|\d{1,2}月|[一二三四五六七八九十]{1,2}月|制|义务|一贯|暑|国庆|元旦|春节|货|关)/.test(
       rest,
     )
   )
