@@ -80,6 +80,13 @@ function isFigure({ passage: p, start, end, rule }: Found<object>): boolean {
   return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
 }
 
+/** A known place whose name begins like a number; 0.75 is what the gazetteer gives a full name of one town only. */
+function isNumbered({ passage: p, start, value }: Found<PlaceValue>): boolean {
+  return (
+    value.adcode !== null && value.confidence >= 0.75 && /[一二三四五六七八九十百千万两]/.test(p.view[start] ?? '')
+  );
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -93,8 +100,9 @@ export function extract(
   const signed = new Set(authors);
   const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people, organizations } = readNames(passages, reading, places, authors);
-  // 老师傅段三成, 马五斤18岁: the number is the name's
-  const figures = readFigures(passages, reading, [...dates, ...people]);
+  // 老师傅段三成, 马五斤18岁, 七台河, 三条石街道: the number is the name's
+  const numbered = places.filter(isNumbered);
+  const figures = readFigures(passages, reading, [...dates, ...people, ...numbered]);
   const diagnostics: Diagnostic[] = [];
   for (const found of dates) {
     const { edtf, kind } = found.value;

@@ -26,6 +26,9 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
   // 两万多, 三四千, before an end
   if (amount.several) return closed && /[千万亿]$/.test(numeral);
   if (side.tail === 'over' && closed && /[百千万亿]$/.test(numeral) && !amount.bare) return true;
+  // 300余万, 三十多万
+  if (side.tail !== null && /[多余来][百千]?[万亿]$/.test(view.slice(amount.start, end)))
+    return amount.digits || closed;
   // 从3000涨到5000
   if (
     amount.digits &&
@@ -34,7 +37,7 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
     /^(?:涨|上涨|增|提|升|上升|降|下降|减|跌|下跌|扩|缩)[\u4e00-\u9fff]{0,2}[到至为]\d/.test(view.slice(end, end + 6))
   )
     return true;
-  if (amount.bare) return false;
+  if (amount.bare) return closed && at > start && stressed; // 超百万, 近千
   if (/[万亿]$/.test(numeral) && numeral.length > 1 && PEOPLE.test(view.slice(end, end + 4))) return true;
   const before = view.slice(Math.max(0, start - 3), start);
   // 共计一百二十, 年过七十

@@ -82,7 +82,8 @@ const COUNTED_ONE = /(?:仅|只有|仅有|共有?|各|唯有|均为)$/;
 /** 一毛九, 一角五分, 一毛钱. */
 const ONE_COIN = /^(?:钱|[一二三四五六七八九](?:分|$|[^\u4e00-\u9fff]))/;
 /** 一年半, 一年零八个月; not 一年半载. */
-const AND_HALF = /^(?:半(?![载截夜路年个生拉])|[零又]?[一二三四五六七八九十]{1,2}个月)/;
+const AND_HALF =
+  /^(?:半(?![载截夜路年个生拉])|多(?:[的来前后以，]|$|[^\u4e00-\u9fff]|时间|没|过去)|[零又]?[一二三四五六七八九十]{1,2}个月)/;
 const SAID_ONE =
   /(?:为期|历时|耗时|用时|需要?|提前|推迟|延长|缩短|满|仅|只有|徒刑|缓刑|整整|长达|延期|休息|停[水电课产]|相隔|等了|干了|忙了|住了)$/;
 const ERA =
@@ -254,6 +255,10 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   // 三点要求; 3点 alone is a time
   点: ({ rest }) =>
     /^(?:意见|要求|建议|希望|体会|启示|看法|理由|原因|不足|说明|优势|特点|好处|感受|想法|经验)/.test(rest),
+  // 辖9镇3乡
+  镇: isCounty,
+  乡: isCounty,
+  县: isCounty,
   任: ({ rest }) =>
     /^(?:司机|厂长|村长|镇长|县长|市长|局长|校长|院长|书记|支书|主任|站长|总统|首相|总理|领导|班子|队长|会长|主席|总裁|经理|董事长|教练|主帅|主人|房东|掌门)/.test(
       rest,
@@ -300,6 +305,11 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
     ),
   部: ({ before }) => !/[北南东西中]$/.test(before),
 };
+
+/** 辖9镇3乡, 全省88县: towns by number, where no name goes on. */
+function isCounty({ rest, amount, before }: Place): boolean {
+  return amount.digits && !/第$/.test(before) && /^(?:\d|[^\u4e00-\u9fff]|$|和\d|及\d)/.test(rest);
+}
 
 function vagueOne(amount: Amount): boolean {
   return amount.several && amount.low === 2 && amount.high === 9;
@@ -363,7 +373,12 @@ function fits(unit: Unit, place: Place): boolean {
     if (amount.bare && !place.stressed && !/^(?:名|人次)$/.test(unit.name)) return false; // 千家万户
     if (vagueOne(amount) && /[第好这那前近后头]$/.test(place.before) && view[amount.start] === '几') return false;
     // 五棵树镇, 三只羊乡: a place
-    if (single && !/^[个名座家位]$/.test(unit.name) && /^[\u4e00-\u9fff][镇乡屯](?![长里])/.test(rest)) return false;
+    if (
+      single &&
+      !/^[个名座家位]$/.test(unit.name) &&
+      /^(?:[\u4e00-\u9fff][镇乡屯]|[桥港河湾塘浜泾庙堰墩坝墙里庄岗岭]村)(?![长里民])/.test(rest)
+    )
+      return false;
     return COUNT_GUARDS[unit.name]?.(place, one, single) ?? true;
   }
   return (GUARDS[`${unit.sort}:${unit.name}`] ?? GUARDS[unit.name])?.(place, one, single) ?? true;
