@@ -80,7 +80,7 @@ function isFigure({ passage: p, start, end, rule }: Found<object>): boolean {
   return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
 }
 
-/** A known place whose name begins like a number; 0.75 is what the gazetteer gives a full name of one town only. */
+/** A known place whose name begins like a number; 0.75 is the least that rules/place/sure.ts gives a name in full. */
 function isNumbered({ passage: p, start, value }: Found<PlaceValue>): boolean {
   return (
     value.adcode !== null && value.confidence >= 0.75 && /[一二三四五六七八九十百千万两]/.test(p.view[start] ?? '')
