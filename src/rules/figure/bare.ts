@@ -5,6 +5,7 @@ import type { Side } from './side.js';
 const PEOPLE =
   /^(?:人民|群众|农民|农牧民|牧民|渔民|居民|市民|村民|职工|工人|军民|大军|官兵|将士|战士|学生|师生|学子|考生|观众|听众|读者|球迷|歌迷|游客|旅客|乘客|移民|灾民|难民|民众|百姓|党员|干部|教师|志愿者|网友|网民|用户|粉丝|民工|儿女|同胞|华侨|人口|人)/;
 
+/** What goes before a number in Chinese that states it: 共计一百二十, 年过七十. */
 const SAID_IN_HAN = /(?:[达共计]|达到|突破|超过|[增升降减]至|年[过近逾])$/;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -23,8 +24,8 @@ export function bareIsFigure(view: string, start: number, at: number, side: Side
   if (/[A-Za-z\d:：/\-·*]/.test(next)) return false;
   const closed =
     next === '' || /[^\u4e00-\u9fff]/.test(next) || /^(?:左右|以上|以下|的|了)/.test(view.slice(end, end + 2));
-  // 两万多, 三四千, before an end
   if (amount.several) return closed && /[千万亿]$/.test(numeral);
+  // 两万多, before an end
   if (side.tail === 'over' && closed && /[百千万亿]$/.test(numeral) && !amount.bare) return true;
   // 300余万, 三十多万
   if (side.tail !== null && /[多余来][百千]?[万亿]$/.test(view.slice(amount.start, end)))

@@ -8,7 +8,7 @@ export { checkSums } from './sum.js';
 
 const table = /* @__PURE__ */ compile<FigureReading, FigureContext>(FIGURES);
 
-/** Kinds whose mention is followed by what is counted: 6家|企业, 6000余元|工资, 6.5吨|红薯. */
+/** Kinds whose mention is followed by what is counted: 6家|企业, 6000余元|工资, 6.5吨|红薯; 人 says it itself. */
 const COUNTING = new Set(['count', 'money', 'mass', 'volume', 'area', 'percent']);
 
 /** 伍万叁 of 伍万叁仟元整 reads like somebody's name, and is a number. */

@@ -69,7 +69,7 @@ export const REFUSALS: readonly Rule<never>[] = [
     // 下跌零点八分, 提高三点五分: a decimal
     read: (match, { view }) =>
       /点[一二三四五六七八九]分$/.test(match[0]) &&
-      /[跌涨升降高低增减加扣快慢差][了至到]?$/.test(view.slice(0, match.index))
+      /[跌涨升降高低增减加扣快慢差][了至到]?$/.test(view.slice(Math.max(0, match.index - 2), match.index))
         ? null
         : REFUSED,
   },
