@@ -33,6 +33,27 @@ test('the number in a name is no figure, the one after it is', () => {
   expect(of('记者找到七十岁的老支书周三斤，周三斤18岁当兵。').figures.map((f) => f.text)).toEqual(['七十岁', '18岁']);
 });
 
+test('the number in a place is no figure, the one beside it is', () => {
+  expect(of('来自七台河的三家企业，三条石街道有5个社区。').figures.map((f) => f.text)).toEqual(['三家', '5个']);
+});
+
+test('a decimal, and money of 5 sen, are figures and no dates', () => {
+  for (const [text, value] of [
+    ['二十三点五', 23.5],
+    ['零点五', 0.5],
+    ['10日元5日本銭', 10.05],
+  ] as const) {
+    expect(of(text).dates).toEqual([]);
+    expect(of(text).figures.map((f) => [f.text, f.value])).toEqual([[text, value]]);
+  }
+  expect(of('6月5日本报讯').dates.map((d) => d.text)).toEqual(['6月5日']);
+  expect(of('晚上七点五分').figures).toEqual([]);
+});
+
+test('capital numerals that read like somebody’s name are the number', () => {
+  expect(of('借款伍万叁仟元整').figures.map((f) => [f.text, f.value])).toEqual([['伍万叁仟元整', 53000]]);
+});
+
 test('who signs is no place, though one is called so', () => {
   const text = '记者 罗城';
   const [line] = [passage('byline', text, fold(text), [[0, text.length]])];

@@ -74,6 +74,19 @@ function isAuthor({ passage: p, start, end }: Found<PlaceValue>, authors: Readon
   return (p.in === 'byline' || p.in === 'caption') && authors.has(p.text.slice(start, end));
 }
 
+/** 二十三点五 is a number: minutes below ten are printed with 零 or 分. 5日本銭 is money. */
+function isFigure({ passage: p, start, end, rule }: Found<object>): boolean {
+  if (rule === 'date/day-of-month') return /^本[钱銭]/.test(p.view.slice(end, end + 2));
+  return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
+}
+
+/** A known place whose name begins like a number; 0.75 is the least that rules/place/sure.ts gives a name in full. */
+function isNumbered({ passage: p, start, value }: Found<PlaceValue>): boolean {
+  return (
+    value.adcode !== null && value.confidence >= 0.75 && /[一二三四五六七八九十百千万两]/.test(p.view[start] ?? '')
+  );
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -83,12 +96,13 @@ export function extract(
   reading: Reading,
   authors: readonly string[] = [],
 ): Mentions & { diagnostics: Diagnostic[] } {
-  const dates = readDates(passages, reading);
+  const dates = readDates(passages, reading).filter((found) => !isFigure(found));
   const signed = new Set(authors);
   const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people, organizations } = readNames(passages, reading, places, authors);
-  // 老师傅段三成, 马五斤18岁: the number is the name's
-  const figures = readFigures(passages, reading, [...dates, ...people]);
+  // 老师傅段三成, 马五斤18岁, 七台河, 三条石街道: the number is the name's
+  const numbered = places.filter(isNumbered);
+  const figures = readFigures(passages, reading, [...dates, ...people, ...numbered]);
   const diagnostics: Diagnostic[] = [];
   for (const found of dates) {
     const { edtf, kind } = found.value;

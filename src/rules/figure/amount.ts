@@ -42,7 +42,13 @@ export function runEnd(view: string, at: number): number {
     if (code === 46 && isDigit(view.charCodeAt(end - 1)) && isDigit(next)) continue; // 1.2
     // 3,500: a thousands separator has three digits after it and no fourth
     if (code === 44 && isDigit(view.charCodeAt(end - 1)) && /^,\d{3}(?!\d)/.test(view.slice(end, end + 5))) continue;
-    if (code === 0x70b9 && CLASS[view.charCodeAt(end - 1)] && CLASS[next] === 2) continue; // 三点五
+    if (
+      code === 0x70b9 &&
+      CLASS[view.charCodeAt(end - 1)] &&
+      CLASS[next] === 2 &&
+      !(view[end + 1] === '一' && /[个位名家辆场次声直]/.test(view[end + 2] ?? ''))
+    )
+      continue; // 三点五; not 七点|一个小时
     if (code === 32 && isDigit(view.charCodeAt(end - 1)) && /^[百千]?[万亿]/.test(view.slice(end + 1, end + 3)))
       continue; // 5 百万
     // 三、四百: two neighbours with a comma between are one number
@@ -107,6 +113,8 @@ export function amountAt(view: string, start: number, end: number): Amount | nul
     if (/[十廿卅卌0]/.test(s[some - 1] as string)) return amount((base + 1) * order, (base + 9) * order);
     return order < base ? amount(base + 2 * order, base + 10 * order - 1) : null;
   }
+  if (/^[零〇][一二三四五六七八九]?[十百千万]/.test(s)) return null; // 找零|八十
+  if (s === '千百') return null; // 千百倍: a saying
   if (MULTIPLIERS.test(s))
     return amount(s === '十' || s === '拾' ? 10 : parseNumber(`一${s}`), null, s !== '十' && s !== '拾');
   const pair = NEIGHBOURS.exec(s);

@@ -141,6 +141,7 @@ export const MEASURES: readonly Row[] = [
   ['吉字节 GB', 'other', 'GBy', 1],
   ['太字节 TB', 'other', 'TBy', 1],
   ['像素 万像素', 'other', null, 1],
+  ['打', 'other', '1', 12],
   ['番', 'other', null, 1],
   ['倍', 'other', null, 1],
   ['级', 'other', null, 1],

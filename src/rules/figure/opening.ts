@@ -8,7 +8,7 @@ type Approximation = FigureValue['approximation'];
 const BEFORE: readonly [Approximation, string][] = [
   ['about', '大约 大概 约莫 约为 约有 约合 约 差不多'],
   ['nearly', '将近 接近 近 几近'],
-  ['over', '超过 超 逾 突破 高于 多于 多过 大于 上'],
+  ['over', '超过 超 逾 突破 高于 多于 多过 大于 上 过 破'],
   ['under', '不足 不到 未满 不满 不及 未达 未到 低于 少于 少过 小于'],
   ['at-least', '至少 最少 起码 不少于 不低于 不小于 不得少于 不得低于'],
   ['at-most', '至多 最多 顶多 不超过 不多于 不高于 不大于 不得超过 不能超过 不得高于'],
@@ -49,6 +49,8 @@ const OTHERS_TAIL: Readonly<Record<string, RegExp>> = {
   近: /[最附邻靠临远亲贴]$/,
   上: /[以早晚网线路街身手桌山海江湖马地车船台场会世实加赶跟岸楼天村城头面边送迎]$/,
   超: /[赶高反李中英]$/,
+  过: /[通经越路度渡不超跨走穿见去来看听说做当打只绕翻跑飞]$/,
+  破: /[打冲突攻侦识告]$/,
   不到: /[达想看见听找得遇做等用料感收买拿]$/,
   大于: /[远]$/,
 };
@@ -56,7 +58,7 @@ const OTHERS_TAIL: Readonly<Record<string, RegExp>> = {
 /** The approximation that a word before a number says; null where the word is the tail of another (节约, 最近) or says none. */
 export function approximationBefore(word: string, before: string, next: string): Approximation | null {
   if (OTHERS_TAIL[word]?.test(before)) return null;
-  if (word === '上' && !/^[百千万亿]/.test(next)) return null;
+  if (/^[上过破]$/.test(word) && !/^[百千万亿]/.test(next)) return null;
   return APPROXIMATION.get(word) ?? null;
 }
 

@@ -41,6 +41,8 @@ const MONEY_PARTS: readonly [RegExp, number][] = [
   [/^(?:分|仙|美分|欧分|便士|日本銭|日本钱)(?:钱|整)?/, 0.01],
 ];
 
+const MINUTE: Unit = { name: '分', sort: 'measure', kind: 'duration', code: 'min', factor: 1 };
+
 /** The side with what smaller units add to it. */
 export function parts(view: string, side: Side): Side {
   const unit = side.unit as Unit;
@@ -84,7 +86,7 @@ export function parts(view: string, side: Side): Side {
   const digit = /^[一二三四五六七八九\d]/.test(view.slice(end, end + 1));
   if (
     digit &&
-    (unit.sort === 'money' ? /[块蚊毛毫角]$/.test(view.slice(end - 1, end)) : /^[米秒尺寸丈]$/.test(unit.name))
+    (unit.sort === 'money' ? /[块蚊毛毫角]$/.test(view.slice(end - 1, end)) : /^[米秒尺寸丈度]$/.test(unit.name))
   ) {
     let limit = runEnd(view, end);
     // 三毛八|一斤
@@ -109,7 +111,22 @@ export function parts(view: string, side: Side): Side {
       end = limit;
     }
   }
-  return end === side.end ? side : { ...side, low: tidy(low), end };
+  if (end === side.end) return side;
+  // 7分21秒44: hundredths of a race's second
+  const hundredths =
+    view[end - 1] === '秒' && unit.sort === 'measure'
+      ? /^\d{1,2}(?![\d.年月日%个人名])/.exec(view.slice(end, end + 3))
+      : null;
+  if (hundredths && unit.name !== '秒') {
+    low += Number(`0.${hundredths[0]}`) / (unit.name === '分' || unit.name === '分钟' ? 60 : 3600);
+    end += hundredths[0].length;
+  }
+  return {
+    ...side,
+    low: tidy(low),
+    end,
+    ...(unit.name === '分' && view[side.end - 1] === '分' ? { unit: MINUTE, form: 'measure' } : {}),
+  };
 }
 
 function startsUnit(view: string, at: number): boolean {

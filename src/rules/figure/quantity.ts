@@ -21,9 +21,13 @@ export interface Quantity {
   value: FigureValue;
 }
 
-const RATE_HEAD = /^每(?:一)?(平方米|公斤|千克|小时|人次|[亩人户吨斤升米个件只头份次天月年盒瓶袋箱张间套辆台本])地?/;
-const PERIOD = /^(?:小时|分钟|个月|[年月天日时周人户度晚h])/;
+const RATE_HEAD = /^每(?:一)?(平方米|公斤|千克|小时|人次|[亩人担户吨斤升米个件只头份次天月年盒瓶袋箱张间套辆台本])地?/;
+const PERIOD = /^(?:小时|分钟|个月|[秒年月天日时周人户度晚h])/;
 const SPEED = /^(?:公里|千米|米|海里)$/;
+/** 北纬30度, 倾斜5度, 40度的白酒: degrees of something else. */
+const NO_WARMTH =
+  /(?:[东西]经|[南北]纬|倾斜|倾角|坡度|旋转|近视|散光|酒精度|用电|耗电|节电|省电|发电)[\u4e00-\u9fff]?$/;
+const SPIRIT = /^的?(?:白酒|烧酒|高粱|米酒|黄酒|近视|角|斜坡|陡坡|转)/;
 const TIME = /^(?:小时|时|秒|h|分钟)$/;
 
 /** The quantity that begins at `at` of the view, or null. `text` is the print, of the view's length. */
@@ -94,7 +98,12 @@ export function quantityAt(view: string, text: string, at: number, region: strin
   bottom = tidy(bottom * worth);
   if (top !== null) top = tidy(top * worth);
   const value = top === null ? bottom : null;
-  const kind = kindOf(side, bottom, per, scale);
+  const kind = kindOf(
+    side,
+    bottom,
+    per,
+    scale ?? (NO_WARMTH.test(before) || SPIRIT.test(view.slice(side.end, side.end + 5)) ? null : undefined),
+  );
   const printed = unitOf(side, text, view, prefix);
   const iso = kind === 'money' ? isoOf(unit, prefix, region) : null;
   return {
@@ -117,7 +126,15 @@ export function quantityAt(view: string, text: string, at: number, region: strin
 
 /** How many characters after / or 每 name what the quantity is counted per: 10元/斤, 5元每斤, 90公里/小时. */
 function perAfter(view: string, { unit, end, amount, form }: Side): number {
-  if (!unit || !(view[end] === '/' || (view[end] === '每' && (form === 'money' || SPEED.test(unit.name))))) return 0;
+  if (
+    !unit ||
+    !(
+      view[end] === '/' ||
+      (view[end] === '每' &&
+        (form === 'money' || SPEED.test(unit.name) || /^(?:秒|小时|分钟)/.test(view.slice(end + 1, end + 3))))
+    )
+  )
+    return 0;
   const period = PERIOD.exec(view.slice(end + 1, end + 3));
   if (period) return period[0].length;
   const place: Place = { view, amount, before: '', stressed: true, range: true, rest: '' };
@@ -128,13 +145,13 @@ function kindOf(
   { form, unit }: Side,
   value: number,
   per: string | null,
-  scale: string | undefined,
+  scale: string | null | undefined,
 ): FigureValue['kind'] {
   if (form === 'percent' || form === 'share') return 'percent';
   if (form === 'money' || form === 'age') return form;
   if (!unit) return 'other';
   // 180度 turns, 300度 short-sighted; 38度 is warm
-  if (isDegree(unit)) return !scale && Math.abs(value) > 100 ? 'other' : 'temperature';
+  if (isDegree(unit)) return scale === null || (!scale && Math.abs(value) > 100) ? 'other' : 'temperature';
   return per && SPEED.test(unit.name) && TIME.test(per) ? 'rate' : unit.kind;
 }
 

@@ -26,14 +26,22 @@ export function upperSide(scene: Scene, low: Side, sign: string | undefined): Si
   if (high.form === 'number' && low.form === 'percent' && low.name === null && view[low.end - 1] !== low.suffix) {
     high = { ...high, form: 'percent', suffix: low.suffix };
   }
-  if (!agree(low, high)) return null;
+  // 在30到50之间; 1到10, alone
+  const plain =
+    low.form === 'number' &&
+    high.form === 'number' &&
+    !low.amount.bare &&
+    !low.amount.several &&
+    (view.startsWith('之间', high.end) ||
+      (low.amount.start === 0 && high.end === view.length && !/[-—]/.test(joiner[0])));
+  if (!plain && !agree(low, high)) return null;
   return negative ? { ...high, low: -high.low } : high;
 }
 
 /** Whether two sides are the ends of one range: of one unit, or the first without. */
 function agree(low: Side, high: Side): boolean {
   if (high.form === 'number')
-    return low.form === 'number' && high.low >= 1e4 && !high.amount.digits && !low.amount.bare;
+    return low.form === 'number' && high.low >= 1e3 && !high.amount.digits && !low.amount.bare;
   if (low.form === 'number') return !low.amount.bare || low.tail !== null;
   if (low.form !== high.form) return low.form === 'money' && high.form === 'money';
   if (low.form === 'percent' || low.form === 'share') return true;

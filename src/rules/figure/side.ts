@@ -75,7 +75,7 @@ export function sideAt(scene: Scene, at: number): Side | null {
     } else if (view[end - 1] === '千' && /^(?:字节|比特)/.test(view.slice(end, end + 2))) continue;
     else if (
       view[end - 1] === '千' &&
-      isDigit(view.charCodeAt(end - 2)) &&
+      (isDigit(view.charCodeAt(end - 2)) || /[万亿]/.test(view[end - 2] as string)) &&
       /^(?:[克米瓦卡焦赫帕伏]|字节)/.test(view.slice(end, end + 2))
     )
       continue;
@@ -123,8 +123,8 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
   const c = view[i];
   if (
     (c === '余' || c === '多' || c === '来') &&
-    ROUND(amount) &&
-    !(c === '来' && !/^[个天名人里斤岁年块亩条万米户家分位]/.test(view[i + 1] ?? ''))
+    (ROUND(amount) || /[百千万亿]/.test(view[i + 1] ?? '')) &&
+    !(c === '来' && !/^[个天名人里斤岁年块亩条万米户家分位元吨株棵头只]/.test(view[i + 1] ?? ''))
   ) {
     let j = i + 1;
     while (numeralClass(view.charCodeAt(j)) === 3) j++;
