@@ -18,6 +18,7 @@ function cycleYear(state: State, place: number, length: number): number | null {
   return length - past <= 1 ? year + length - past : year - past;
 }
 
+const MONTHS_AFTER = /^(?:[闰正腊冬元一二三四五六七八九十\d]{1,3}月)?(?:[初廿卅一二三四五六七八九十\d]{1,3}[日号]?)?/u;
 const REIGN_STARTS = `${[...new Set(REIGNS.map(([name]) => name[0] as string))].join('')}清明唐宋元`;
 
 export const eraRows: DateRow[] = [
@@ -150,7 +151,7 @@ export const eraRows: DateRow[] = [
       `(?:清朝?|明朝?|唐朝?|宋朝?|元朝?|中华(?=民国))?(${REIGNS.map(([name]) => name).join('|')})(\\d{1,3}|[元〇○零一二三四五六七八九十百廿卅]{1,4})年(?!代)度?`,
       'uy',
     ),
-    read(m, { state }) {
+    read(m, { view, state }) {
       const numeral = m[2] as string;
       const n =
         numeral === '元'
@@ -165,7 +166,11 @@ export const eraRows: DateRow[] = [
         return { year: 1911 + n, yearFrom: 'print' };
       }
       const year = reignYear(name, n);
-      return year === null ? { special: () => null } : { year, yearFrom: 'print', lunar: true };
+      if (year !== null) return { year, yearFrom: 'print', lunar: true };
+      // 雍正二十三年十二月: with the year its month goes too.
+      const end = m.index + m[0].length;
+      const month = MONTHS_AFTER.exec(view.slice(end, end + 10));
+      return { special: () => null, end: end + (month?.[0].length ?? 0) };
     },
   },
   {
