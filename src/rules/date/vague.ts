@@ -147,7 +147,7 @@ export const vagueRows: DateRow[] = [
     rank: RANK.day,
     starts: '近日不连前新最这数几好',
     pattern:
-      /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|这两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间)|((?:好?几|数)个?月前))/uy,
+      /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|[这近]两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间)|((?:好?几|数)个?月前))/uy,
     read(m, { view }) {
       const prev = view[m.index - 1] ?? '';
       const end = m.index + m[0].length;
@@ -187,23 +187,24 @@ export const vagueRows: DateRow[] = [
           : aboutYears(m[1] === '几' || m[1] === '数' ? 5 : m[1] === '多' ? 10 : 50);
       return /[附最接靠临将]/u.test(view[m.index - 1] ?? '') && !/最/u.test(view[m.index - 1] ?? '')
         ? null
-        : aboutYears(5);
+        : aboutYears(m[0].startsWith('这两') ? 2 : 5);
     },
   },
   {
     id: 'date/years-vaguely-ago',
-    doc: '几年前, 多年前, 数年前, 前几年: vague, from about ten years back to about two.',
+    doc: '几年前, 多年前, 前几年: vague, from about ten years back to about two; 十几年前 from 19 to 11, 几十年前 from 90 to 20.',
     rank: RANK.year,
-    starts: '几多数前好',
-    pattern: /(?:(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
+    starts: '几多数前好十',
+    pattern: /(?:(十几|几十|数十)年[之以]?前|(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
     read(m, { view }) {
       if (/[十百千很许]/u.test(view[m.index - 1] ?? '')) return null;
+      const [most, least] = m[1] === undefined ? [10, 2] : m[1] === '十几' ? [19, 11] : [90, 20];
       return {
         kind: 'vague',
         special: ({ today }) =>
           today === null
             ? null
-            : { ...ofYears(civilOf(today).year - 10, civilOf(today).year - 2, true), kind: 'vague' },
+            : { ...ofYears(civilOf(today).year - most, civilOf(today).year - least, true), kind: 'vague' },
       };
     },
   },

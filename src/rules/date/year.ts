@@ -161,7 +161,8 @@ export const yearRows: DateRow[] = [
         return null;
       const forward = (m[3] as string).endsWith('后');
       // 80年后, 70年前出生 are years of birth only with 代; 每隔10年后, 过了三年后 count as spans.
-      if (/[了满过每隔第近约逾超前后]/u.test(view[m.index - 1] ?? '')) return null;
+      if (/[了满过每隔第近逾超前后]/u.test(view[m.index - 1] ?? '') || (forward && view[m.index - 1] === '约'))
+        return null;
       if (/^[一二三四五六七八九]{2}$/u.test(m[1] as string)) return REFUSED;
       if (forward && n > 60) return null;
       // 半年前, 一年半前: to the month.
