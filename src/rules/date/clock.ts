@@ -171,7 +171,7 @@ export function clockRange(
 }
 
 const ALONE = new RegExp(
-  `[^\\u4e00-\\u9fff\\w]*(?:(${HOURS.filter(([w]) => w.length > 1)
+  `[^\\u4e00-\\u9fff\\w]{0,24}(?:(${HOURS.filter(([w]) => w.length > 1)
     .map(([w]) => w)
     .join('|')}|晚)的?)?${CLOCK}${TAIL}`,
   'uy',

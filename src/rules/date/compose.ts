@@ -66,7 +66,7 @@ export function endOf(pattern: RegExp, view: string, at: number): number {
 
 const WEEKDAY = /[, ]?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
 
-const LUNAR = /(?:农历|阴历|旧历|古历|夏历)/uy;
+const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
 function extend(view: string, composed: Composed, state: State): void {

@@ -119,7 +119,7 @@ export const vagueRows: DateRow[] = [
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十半`,
     pattern: new RegExp(
-      `(${COUNT}|半)(?:(多|余)?年|(个)(多)?月|个?(?:星期|周)|天)(多|余)?以?来(?![自到了说看讲访源回往去宾客临电函信历得不])`,
+      `(${COUNT}|半)(?:(多|余)?年|(个)(多)?月|个?(?:星期|周)|天)(多|余)?以?来(?![自到了说看讲访源回往去宾客临电函信历得不之])`,
       'uy',
     ),
     read(m, { view, before }) {
@@ -179,7 +179,7 @@ export const vagueRows: DateRow[] = [
     rank: RANK.year,
     starts: '近这最过多几数',
     pattern:
-      /(?:(?:近|最近|过去)[几些数]年来?|近年来?|这[几些两]年来?|近十几年来?|(几十|数十|多|几|数)年来(?![自到了]))(?!轻)/uy,
+      /(?:(?:近|最近|过去)[几些数]年来?|近年来?|这[几些两]年来?|近十几年来?|(几十|数十|多|几|数)年来(?![自到了往之]))(?!轻)/uy,
     read(m, { view }) {
       if (m[1] !== undefined)
         return isHanAt(view, m.index - 1) && !/[在的这]/u.test(view[m.index - 1] as string)
