@@ -2,10 +2,11 @@ import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, TIGHT } from '../src/rules/date/date.corpus.js';
-import { DAYS, VAGUE } from '../src/rules/date/day.corpus.js';
+import { DAYS, PERIODS, VAGUE } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
 import { DECLINED, HOURS, IMPLIED, IMPOSSIBLE, PAPERS, REFUSALS } from '../src/rules/date/paper.corpus.js';
+import { PHRASES } from '../src/rules/date/phrase.corpus.js';
 import { mentionAt } from '../src/rules/date/range.js';
 import { newState } from '../src/rules/date/state.js';
 import type { Passage } from '../src/span.js';
@@ -35,7 +36,9 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
   return { hit: found.find((f) => f.start === start && f.end === end), seen };
 };
 
-const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...FEASTS, ...VAGUE]);
+/** The papers of other days. */
+const papers = [...PAPERS, PHRASES];
+const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE]);
 
 describe('the corpus', () => {
   test.each(ours)('%s', (printed, wanted) => {
@@ -43,7 +46,7 @@ describe('the corpus', () => {
     expect(hit?.value.edtf, seen).toBe(wanted);
   });
 
-  describe.each(PAPERS.map((paper) => [paper.issue, paper] as const))('in the paper of %s', (issue, paper) => {
+  describe.each(papers.map((paper) => [paper.issue, paper] as const))('in the paper of %s', (issue, paper) => {
     test.each(flat(paper.examples))('%s', (printed, wanted) => {
       const { hit, seen } = find(printed, issue, paper.region);
       expect(hit?.value.edtf, seen).toBe(wanted);
@@ -79,7 +82,7 @@ describe('the corpus', () => {
   });
 
   test('is large enough, and tells no example twice', () => {
-    const all = [...ours, ...PAPERS.flatMap((p) => flat(p.examples))];
+    const all = [...ours, ...papers.flatMap((p) => flat(p.examples))];
     expect(new Set(all.map(([p]) => p)).size).toBeGreaterThanOrEqual(400);
     expect(new Set(ours.map(([p]) => p)).size).toBe(ours.length);
     expect(new Set(REFUSALS).size).toBeGreaterThanOrEqual(200);
@@ -106,7 +109,7 @@ describe('the corpus', () => {
       }
     };
     for (const [printed] of ours) look(printed, ISSUE, false);
-    for (const paper of PAPERS)
+    for (const paper of papers)
       for (const [printed] of flat(paper.examples)) look(printed, paper.issue, paper.region !== null);
     for (const text of REFUSALS) look(text, ISSUE, false);
     expect(dateRows.map((row) => row.id).filter((id) => !used.has(id))).toEqual([]);

@@ -46,8 +46,11 @@ const LATE = /afternoon|dusk|evening|night/u;
 
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
 const MINUTE = '(?:[0-5]\\d|[零〇]?\\d|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])';
-/** 9时, 9点30分, 三点半, 20:30, 8：00：15 */
-const CLOCK = `(?:(${HOUR}) ?(?:点钟?|时(?!间|代|期|候|隔|分(?!\\d)))(?:整|(半)|([一三])刻|(${MINUTE})分?(?!之|钟前)(?:(${MINUTE})秒)?)?|([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?: ?([AaPp])\\.?[Mm]\\.?)?)`;
+/** A clock's marks of five minutes, as Cantonese counts them. */
+const FIVE = '(?:十[一]?|[一二三四五六七八九])';
+const MERIDIEM = '([AaPp])\\.?[Mm]?\\.?(?![A-Za-z])';
+/** 9时, 9点30分, 三点半, 三点踏三, 三点三个字 (a quarter past three), 20:30, 8：00：15, 3:15 pm, 3pm */
+const CLOCK = `(?:(${HOUR}) ?(?:点钟?|时(?!间|代|期|候|隔|分(?!\\d)))(?:整|[踏搭]?(半)|([一三])刻|[踏搭](${FIVE})|(${FIVE})个字|(${MINUTE})分?(?!之|钟前)(?:(${MINUTE})秒)?)?|([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?: ?${MERIDIEM})?|(1[0-2]|0?[1-9]) ?([AaPp])\\.?[Mm]\\.?(?![A-Za-z]))`;
 const TAIL = '(?:许|左右|前后(?=[,。、])|多(?=[,。、])|整)?';
 
 /** HH:MM of a reading, moved past noon by the part of the day. */
@@ -63,18 +66,26 @@ function time(hour: string, minute: string, second: string | undefined, part: st
   return `${two(h)}:${two(m)}${second === undefined ? '' : `:${two(small(second))}`}`;
 }
 
+/** The time that CLOCK matched, its groups counted from `at`. */
 function read(m: RegExpExecArray, at: number, part: string | undefined): string | null {
-  if (m[at] !== undefined) {
-    const minute = m[at + 1] ? '30' : m[at + 2] ? (m[at + 2] === '一' ? '15' : '45') : (m[at + 3] ?? '0');
-    return time(m[at] as string, minute, m[at + 4], part);
+  const [hour, half, quarter, mark, marks, minute, second, h, min, sec, meridiem, bare, bareMeridiem] = m.slice(at);
+  if (hour !== undefined) {
+    const five = mark ?? marks;
+    const minutes = half
+      ? '30'
+      : quarter
+        ? quarter === '一'
+          ? '15'
+          : '45'
+        : five
+          ? String(5 * small(five))
+          : (minute ?? '0');
+    return time(hour, minutes, second, part);
   }
-  const pm = m[at + 8];
-  return time(
-    m[at + 5] as string,
-    m[at + 6] as string,
-    m[at + 7],
-    pm === undefined ? part : /p/iu.test(pm) ? 'afternoon' : undefined,
-  );
+  const half12 = meridiem ?? bareMeridiem;
+  const own = half12 === undefined ? part : /p/iu.test(half12) ? 'afternoon' : undefined;
+  const printed = (h ?? bare) as string;
+  return time(printed === '12' && /a/iu.test(half12 ?? '') ? '0' : printed, min ?? '0', sec, own);
 }
 
 export const clockRows: DateRow[] = [
@@ -160,7 +171,7 @@ export function clockRange(
 }
 
 const ALONE = new RegExp(
-  `[^\\u4e00-\\u9fff\\w]*(?:(${HOURS.filter(([w]) => w.length > 1)
+  `[^\\u4e00-\\u9fff\\w]{0,24}(?:(${HOURS.filter(([w]) => w.length > 1)
     .map(([w]) => w)
     .join('|')}|晚)的?)?${CLOCK}${TAIL}`,
   'uy',

@@ -9,6 +9,7 @@ import { eraRows } from './era.js';
 import { feastRows } from './feastday.js';
 import { monthRows } from './month.js';
 import { numericRows } from './numeric.js';
+import { periodRows } from './period.js';
 import { seasonRows } from './season.js';
 import { type DateRow, type Part, type PartContext, RANK, type Sketch } from './sketch.js';
 import type { State } from './state.js';
@@ -23,6 +24,7 @@ export const dateRows: readonly DateRow[] = [
   ...numericRows,
   ...feastRows,
   ...eraRows,
+  ...periodRows,
   ...yearRows,
   ...seasonRows,
   ...monthRows,
@@ -55,7 +57,16 @@ export interface Refusal {
   end: number;
 }
 
+/** Where a sticky pattern ends at a place, or -1. */
+export function endOf(pattern: RegExp, view: string, at: number): number {
+  pattern.lastIndex = at;
+  const m = pattern.exec(view);
+  return m === null ? -1 : at + m[0].length;
+}
+
 const WEEKDAY = /[, ]?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
+
+const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
 function extend(view: string, composed: Composed, state: State): void {
@@ -75,6 +86,10 @@ function extend(view: string, composed: Composed, state: State): void {
     const linked =
       view[at] === '的' && sketch.rank === RANK.year && !/^的(?:[前头最]|第(?!..?季度))/u.test(view.slice(at, at + 5));
     if (linked) at++;
+    // 2019年农历七月初七: what calendar the rest is in.
+    const calendar = sketch.rank === RANK.year && sketch.special === undefined ? endOf(LUNAR, view, at) : -1;
+    const before = calendar > 0 ? { ...sketch, lunar: true } : sketch;
+    if (calendar > 0) at = calendar;
     const rows = followers.byStart.get(view.charCodeAt(at)) as DateRow[] | undefined;
     if (rows === undefined) return;
     let found = false;
@@ -88,9 +103,10 @@ function extend(view: string, composed: Composed, state: State): void {
       row.pattern.lastIndex = at;
       const match = row.pattern.exec(view);
       if (!match || match[0] === '') continue;
-      const part = row.read(match, { view, before: sketch, state });
+      const part = row.read(match, { view, before, state });
       if (part === null) continue;
       if (part === REFUSED) return;
+      if (calendar > 0) sketch.lunar = true;
       const { alone, end, ...fields } = part;
       Object.assign(sketch, fields);
       sketch.rank = row.rank;

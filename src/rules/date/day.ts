@@ -42,7 +42,11 @@ export const dayRows: DateRow[] = [
         const timed =
           /^(?:[凌清]晨|[早晚]上|[上下中]午|傍晚|晚(?!报)|早(?!报)|当[天晚日]|那天|[之以]前|前后|开学|放假|左右|\(?(?:周|星期|礼拜)[一二三四五六日天])/u.test(
             view.slice(end, end + 4),
-          );
+          ) ||
+          // 18号到20号; 新村12号至16号 are houses.
+          (isFree(view, m.index) && /^[至到—~-]{1,2}\d{1,2}号(?![楼线院桌车门仓机])/u.test(view.slice(end, end + 7))) ||
+          (/(?:^|[在于从自,。;:])\d{1,2}号[至到—~-]{1,2}$/u.test(view.slice(Math.max(0, m.index - 6), m.index)) &&
+            !/[楼线院桌车门仓机]/u.test(next));
         if (!timed || /[A-Za-z第]/u.test(prev)) return null;
         return { day, dayFrom: 'print' };
       }

@@ -18,6 +18,7 @@ function cycleYear(state: State, place: number, length: number): number | null {
   return length - past <= 1 ? year + length - past : year - past;
 }
 
+const MONTHS_AFTER = /^(?:[闰正腊冬元一二三四五六七八九十\d]{1,3}月)?(?:[初廿卅一二三四五六七八九十\d]{1,3}[日号]?)?/u;
 const REIGN_STARTS = `${[...new Set(REIGNS.map(([name]) => name[0] as string))].join('')}清明唐宋元`;
 
 export const eraRows: DateRow[] = [
@@ -85,7 +86,7 @@ export const eraRows: DateRow[] = [
     rank: RANK.year,
     starts: `上本下${DIGITS}${NUMERALS}`,
     pattern:
-      /(?:([上本下])个?世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|上半叶|下半叶|前半叶|后半叶|上半期|下半期)?/uy,
+      /(?:([上本下])个?世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|上半叶|下半叶|前半叶|后半叶|上半期|下半期|[前头]十年)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
       const named = m[2] === undefined ? null : small(m[2]);
@@ -107,20 +108,21 @@ export const eraRows: DateRow[] = [
     rank: RANK.year,
     starts: `${DIGITS}一二三四五六七八九`,
     pattern:
-      /(?:([12]\d\d)0|(\d)0|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
+      /(?:([12]\d\d)0|(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
-      const first = m[1] === undefined ? Number(m[2] ?? small(m[3] as string)) * 10 : Number(m[1]) * 10;
-      const second = m[4] === undefined ? first : small(m[4]) * 10;
+      const first = m[1] === undefined ? Number(m[2] ?? small(m[4] as string)) * 10 : Number(m[1]) * 10;
+      const next = m[3] ?? m[5];
+      const second = next === undefined ? first : small(next) * 10;
       if (second < first) return null;
-      if (m[1] !== undefined) return { special: () => decade(first, first, m[5]) };
+      if (m[1] !== undefined) return { special: () => decade(first, first, m[6]) };
       return {
         special: (state) => {
           if (state.today === null) return null;
           const { year } = civilOf(state.today);
           const base = Math.floor(year / 100) * 100;
           const back = base + first > year ? 100 : 0;
-          return decade(base + first - back, base + second - back, m[5]);
+          return decade(base + first - back, base + second - back, m[6]);
         },
       };
     },
@@ -150,7 +152,7 @@ export const eraRows: DateRow[] = [
       `(?:清朝?|明朝?|唐朝?|宋朝?|元朝?|中华(?=民国))?(${REIGNS.map(([name]) => name).join('|')})(\\d{1,3}|[元〇○零一二三四五六七八九十百廿卅]{1,4})年(?!代)度?`,
       'uy',
     ),
-    read(m, { state }) {
+    read(m, { view, state }) {
       const numeral = m[2] as string;
       const n =
         numeral === '元'
@@ -165,7 +167,11 @@ export const eraRows: DateRow[] = [
         return { year: 1911 + n, yearFrom: 'print' };
       }
       const year = reignYear(name, n);
-      return year === null ? { special: () => null } : { year, yearFrom: 'print', lunar: true };
+      if (year !== null) return { year, yearFrom: 'print', lunar: true };
+      // 雍正二十三年十二月: with the year its month goes too.
+      const end = m.index + m[0].length;
+      const month = MONTHS_AFTER.exec(view.slice(end, end + 10));
+      return { special: () => null, end: end + (month?.[0].length ?? 0) };
     },
   },
   {
@@ -304,6 +310,7 @@ function century(first: number, part: string | undefined) {
       edtf: first >= 1000 ? `${String(first).slice(0, 2)}XX` : ofYears(first, first + 99).edtf,
       kind: 'point' as const,
     };
+  if (/十年$/u.test(part)) return decade(first, first, undefined);
   if (/^[上前]半/u.test(part)) return ofYears(first + 1, first + 50);
   if (/^[下后]半/u.test(part)) return ofYears(first + 51, first + 100);
   if (/^[初早前]/u.test(part)) return ofYears(first, first + 9, true);

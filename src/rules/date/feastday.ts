@@ -19,6 +19,9 @@ for (const name of [...BY_NAME.keys()].sort((a, b) => b.length - a.length)) {
   else BY_START.set(name[0] as string, [name]);
 }
 
+const nameAt = (view: string, at: number): string | undefined =>
+  BY_START.get(view[at] as string)?.find((name) => view.startsWith(name, at));
+
 /** The year that a festival without one is meant in: the nearest, the issue's own year first. */
 function nearest(festival: Festival, state: State, sense: number): number | null {
   if (state.issue === null) return null;
@@ -118,13 +121,17 @@ export const feastRows: DateRow[] = [
     read(m, { view, before }) {
       const quoted = m[0].length > 1 && /[“‘]/u.test(m[0]);
       const start = m.index + (quoted ? 1 : 0);
-      const names = BY_START.get(view[start] as string);
-      if (names === undefined) return null;
-      const name = names.find((n) => view.startsWith(n, start));
+      const orthodox = view.startsWith('东正教', start) ? 3 : 0;
+      const name = nameAt(view, start) ?? (orthodox ? nameAt(view, start + orthodox) : undefined);
       if (name === undefined || (before !== null && (before.month !== undefined || before.season !== undefined)))
         return null;
-      const festival = BY_NAME.get(name) as Festival;
+      let festival = BY_NAME.get(name) as Festival;
       let end = start + name.length;
+      if (orthodox && !view.startsWith(name, start)) {
+        if (festival.orthodox === undefined) return null;
+        festival = { names: festival.names, days: festival.orthodox };
+        end += orthodox;
+      }
       // 十一月, 三月三号, 五一二: the name is the head of a longer numeral.
       if (
         /[一二三四五六七八九十\d]$/u.test(name) &&

@@ -13,6 +13,8 @@ export interface Festival {
   guarded?: boolean;
   /** Its days off last (元旦假期): the day whose run of days off is meant. */
   holiday?: boolean;
+  /** Its days by the Orthodox reckoning, meant after 东正教. */
+  orthodox?: Days;
 }
 
 const one = (day: number | null): (readonly [number, number])[] => (day === null ? [] : [[day, day]]);
@@ -28,12 +30,19 @@ const nth =
   (month: number, weekday: number, n: number): Days =>
   (year) =>
     one(nthWeekday(year, month, weekday, n));
-const fromEaster =
-  (from: number, to = from): Days =>
-  (year) => [[easter(year) + from, easter(year) + to]];
-const fromOrthodox =
-  (from: number, to = from): Days =>
-  (year) => [[orthodoxEaster(year) + from, orthodoxEaster(year) + to]];
+type Stretch = number | readonly [number, number];
+const from =
+  (sunday: (year: number) => number, stretch: Stretch): Days =>
+  (year) => {
+    const [first, last] = typeof stretch === 'number' ? [stretch, stretch] : stretch;
+    return [[sunday(year) + first, sunday(year) + last]];
+  };
+/** A feast counted from Easter, and after 东正教 from the Orthodox one. */
+const christian = (names: readonly string[], stretch: Stretch, orthodox = stretch): Festival => ({
+  names,
+  days: from(easter, stretch),
+  orthodox: from(orthodoxEaster, orthodox),
+});
 const jewish =
   (month: number, day: number, length = 1): Days =>
   (year) => [[hebrew(year, month, day), hebrew(year, month, day) + length - 1]];
@@ -248,60 +257,42 @@ export const FESTIVALS: readonly Festival[] = [
     }),
   ),
   // ---- Christian
-  { names: ['东正教圣周六', '东正教神圣周六', '东正教复活节前夜', '东正教耶稣受难日翌日'], days: fromOrthodox(-1) },
-  { names: ['东正教复活节星期一', '东正教复活节周一'], days: fromOrthodox(1) },
-  {
-    names: ['东正教耶稣受难日', '东正教受难日', '东正教主受难日', '东正教主受难节', '东正教圣周五'],
-    days: fromOrthodox(-2),
-  },
-  { names: ['东正教棕枝主日', '东正教圣枝主日'], days: fromOrthodox(-7) },
-  { names: ['东正教复活节'], days: fromOrthodox(0) },
   { names: ['东正教圣诞节'], days: solar(1, 7) },
-  { names: ['东正教大斋期', '东正教大斋节'], days: fromOrthodox(-48, -8) },
-  { names: ['拉撒路圣周六', '拉撒路周六'], days: fromOrthodox(-8) },
-  { names: ['忏悔星期二', '忏悔节', '煎饼星期二', '薄饼星期二', '肥美星期二'], days: fromEaster(-47) },
-  { names: ['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日', '圣灰节'], days: fromEaster(-46) },
-  { names: ['大斋期', '大斋节', '四旬期', '四旬节'], days: fromEaster(-46, -1) },
-  { names: ['棕枝主日', '圣枝主日', '棕枝全日'], days: fromEaster(-7) },
-  { names: ['濯足星期四', '濯足节', '神圣星期四', '圣周星期四', '圣周四', '圣星期四'], days: fromEaster(-3) },
-  {
-    names: ['耶稣受难日', '耶稣受难节', '主受难日', '主受难节', '受难节', '受难日', '圣周五', '圣星期五'],
-    days: fromEaster(-2),
-  },
-  {
-    names: [
-      '神圣周六',
-      '神圣星期六',
-      '圣周六',
-      '圣星期六',
-      '复活节前夜',
-      '复活节前夕',
-      '耶稣受难日翌日',
-      '主受难节翌日',
-    ],
-    days: fromEaster(-1),
-  },
-  { names: ['复活节星期一', '复活节周一', '复活节翌日'], days: fromEaster(1) },
-  { names: ['复活节', '复活节主日', '主复活日', '复活主日'], days: fromEaster(0) },
-  { names: ['耶稣升天节', '耶稣升天日', '升天节'], days: fromEaster(39) },
-  { names: ['五旬节', '圣灵降临节', '圣灵降临日', '圣神降临节', '五旬主日'], days: fromEaster(49) },
-  { names: ['圣灵降临节翌日', '圣灵降临星期一'], days: fromEaster(50) },
-  { names: ['圣三一主日', '天主圣三节', '天主圣三一节', '三一主日', '圣三主日', '圣三节'], days: fromEaster(56) },
-  { names: ['基督圣体节', '圣体节', '基督圣体圣血节', '基督圣体圣血瞻礼'], days: fromEaster(60) },
+  christian(['拉撒路圣周六', '拉撒路周六'], -8),
+  christian(['忏悔星期二', '忏悔节', '煎饼星期二', '薄饼星期二', '肥美星期二'], -47),
+  christian(['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日', '圣灰节'], -46),
+  christian(['大斋期', '大斋节', '四旬期', '四旬节'], [-46, -1], [-48, -8]),
+  christian(['棕枝主日', '圣枝主日', '棕枝全日', '棕树主日', '圣树主日', '基督苦难主日', '苦难主日'], -7),
+  christian(['濯足星期四', '濯足节', '神圣星期四', '圣周星期四', '圣周四', '圣星期四', '设立圣餐日', '建立圣体日'], -3),
+  christian(
+    ['耶稣受难日', '耶稣受难节', '主受难日', '主受难节', '受难节', '受难日', '圣周五', '圣星期五', '受难周五'],
+    -2,
+  ),
+  christian(
+    ['神圣周六', '神圣星期六', '圣周六', '圣星期六', '复活节前夜', '复活节前夕', '耶稣受难日翌日', '主受难节翌日'],
+    -1,
+  ),
+  christian(['复活节星期一', '复活节周一', '复活节翌日'], 1),
+  christian(['复活节', '复活节主日', '主复活日', '复活主日'], 0),
+  christian(['耶稣升天节', '耶稣升天日', '升天节'], 39),
+  christian(['五旬节', '圣灵降临节', '圣灵降临日', '圣神降临节', '五旬主日'], 49),
+  christian(['圣灵降临节翌日', '圣灵降临星期一', '圣灵降临节星期一'], 50),
+  christian(['圣三一主日', '天主圣三节', '天主圣三一节', '三一主日', '圣三主日', '圣三节'], 56),
+  christian(['基督圣体节', '圣体节', '基督圣体圣血节', '基督圣体圣血瞻礼'], 60),
   // ---- Jewish: a day begins at sunset, and the one given is that on whose evening it begins
   { names: ['犹太植树节'], days: jewish(11, 15) },
   { names: ['普珥节', '普林节'], days: (year) => [[hebrew(year, 1, 15) - 30, hebrew(year, 1, 15) - 30]] },
-  { names: ['逾越节'], days: jewish(1, 15, 8) },
+  { names: ['逾越节'], days: jewish(1, 15, 9) },
   { names: ['以色列独立日', '以色列国庆节', '以色列国庆日'], days: independence },
   { names: ['犹太教篝火节', '犹太篝火节', '篝火节'], days: jewish(2, 18) },
-  { names: ['七七节', '犹太五旬节'], days: jewish(3, 6, 3) },
+  { names: ['七七节', '犹太五旬节', '沙夫幼特节', '初果节', '新果实节'], days: jewish(3, 6, 3) },
   { names: ['圣殿被毁日', '圣殿节', '犹太禁食日'], days: jewish(5, 9) },
   { names: ['犹太新年', '犹太教新年'], days: jewish(7, 1, 3) },
   { names: ['赎罪日'], days: jewish(7, 10) },
   { names: ['住棚节'], days: jewish(7, 15, 9) },
   { names: ['圣会节'], days: jewish(7, 22) },
-  { names: ['欢庆圣法节', '西赫托拉节', '诵经节', '妥拉节'], days: jewish(7, 23) },
-  { names: ['光明节', '哈努卡节', '修殿节', '献殿节', '烛光节', '净殿节'], days: jewish(9, 25, 8) },
+  { names: ['欢庆圣法节', '庆法节', '西赫托拉节', '诵经节', '妥拉节', '转经节', '律法节'], days: jewish(7, 23) },
+  { names: ['光明节', '哈努卡节', '马加比节', '修殿节', '献殿节', '烛光节', '净殿节'], days: jewish(9, 25, 8) },
   // ---- Islamic: Umm al-Qura; the moon that is sighted can make a day's difference
   {
     names: ['伊斯兰教历新年', '伊斯兰教新年', '伊斯兰历新年', '伊斯兰新年', '回历新年', '希吉来新年'],
@@ -311,15 +302,18 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['圣纪节', '圣忌节', '先知诞辰', '穆罕默德诞辰'], days: islamic(3, 12) },
   { names: ['登霄节', '登霄夜'], days: islamic(7, 27) },
   { names: ['穆斯林斋月', '伊斯兰斋月', '斋月'], days: islamic(9, 1, 30) },
-  { names: ['盖德尔夜', '权力之夜'], days: islamic(9, 27) },
+  { names: ['盖德尔夜', '权力之夜', '法令之夜', '高贵之夜'], days: islamic(9, 27) },
   { names: ['开斋节', '肉孜节', '尔德节', '尔代节'], days: islamic(10, 1) },
   { names: ['古尔邦节', '宰牲节', '库尔班节', '哈芝节'], days: islamic(12, 10) },
   // ---- of India and its neighbours
   { names: ['庞格尔节第四天', '印度丰收节第四天'], days: solar(1, 16) },
   { names: ['庞格尔节第三天', '印度丰收节第三天'], days: solar(1, 15) },
   { names: ['庞格尔节', '印度丰收节', '淡米尔丰收节', '泰米尔丰收节'], days: solar(1, 14) },
-  { names: ['洒红节', '胡里节', '霍利节', '荷丽节', '五彩节', '印度色彩节'], days: hindu(3, 1, 15, 18) },
-  { names: ['卫塞节', '威瑟节', '吠舍佉节'], days: hindu(5, 1, 15, 20) },
+  {
+    names: ['洒红节', '胡里节', '霍利节', '侯丽节', '好利节', '欢悦节', '荷丽节', '五彩节', '印度色彩节'],
+    days: hindu(3, 1, 15, 18),
+  },
+  { names: ['卫塞节', '威瑟节', '维莎迦节', '比萨宝蕉节', '吠舍佉节'], days: hindu(5, 1, 15, 20) },
   { names: ['印度兄妹节', '兄妹节', '拉克沙班丹节'], days: hindu(8, 3, 15, 12) },
   { names: ['九夜节', '难近母节', '杜尔迦节'], days: hindu(9, 25, 1, 8, 10) },
   { names: ['十胜节', '凯旋节'], days: hindu(9, 28, 10, 14) },

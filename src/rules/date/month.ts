@@ -216,7 +216,7 @@ export const monthRows: DateRow[] = [
     rank: RANK.third,
     starts: '第最前头的',
     pattern:
-      /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
+      /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周末|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周末|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
     read(m, { before }) {
       if (before === null || (before.year === undefined && before.month === undefined) || before.yearFrom === 'every')
         return null;
@@ -228,6 +228,7 @@ export const monthRows: DateRow[] = [
         const weekday = '一二三四五六日天'.indexOf(m[6]) + 1;
         return { nth: { unit: 'weekday', n, count: 1, weekday: Math.min(weekday, 7) } };
       }
+      if (word === '周末') return count === 1 ? { nth: { unit: 'weekend', n, count: 1, weekday: 6 } } : null;
       const unit = word === '天' ? 'day' : word === '月' ? 'month' : 'week';
       if (unit === 'month' && before.month !== undefined) return null;
       return { nth: { unit, n, count } };

@@ -34,6 +34,24 @@ export const numericRows: DateRow[] = [
     },
   },
   {
+    id: 'date/figures-run-together',
+    doc: '20210308 that is the whole of a text (a cell, a label): within prose it is a number.',
+    rank: RANK.day,
+    starts: '12',
+    pattern: /^(1[89]\d\d|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/uy,
+    read: (m, { before }) =>
+      before === null
+        ? {
+            year: Number(m[1]),
+            yearFrom: 'print',
+            month: Number(m[2]),
+            monthFrom: 'print',
+            day: Number(m[3]),
+            dayFrom: 'print',
+          }
+        : null,
+  },
+  {
     id: 'date/figures-year-last',
     doc: '1/2/2020 is 1 February unless it cannot be (10/31/1974): day first, as in Hong Kong and Macao.',
     rank: RANK.day,

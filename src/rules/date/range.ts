@@ -1,6 +1,6 @@
 /** Two dates with 至 between, and what each leaves to the other: 3月1日至5日, 去年1至11月, 12月31日至1999年1月3日. */
 import { dayText, monthAfter } from './calendar.js';
-import { type Composed, composeAt, type Refusal } from './compose.js';
+import { type Composed, composeAt, endOf, type Refusal } from './compose.js';
 import { type Outcome, resolve } from './resolve.js';
 import { RANK, type Sketch } from './sketch.js';
 import { between, ofDay, type Resolved, type State } from './state.js';
@@ -9,13 +9,6 @@ const TO = / ?(?:起|开始|始)? ?(?:至|到|—{1,2}|–{1,2}|-{1,2}|~{1,2}|�
 const AND = /(?:和|与|同|及)/uy;
 const NOW = /(?:今(?![天日年晚晨后])|现在|目前|如今)/uy;
 const AMID = /(?:之间|期间|间)/uy;
-
-/** Where a sticky pattern ends at a place, or -1. */
-export function endOf(pattern: RegExp, view: string, at: number): number {
-  pattern.lastIndex = at;
-  const m = pattern.exec(view);
-  return m === null ? -1 : at + m[0].length;
-}
 
 /** A date in a passage, maybe with its second end. */
 export interface Mention {

@@ -163,7 +163,7 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     out.resolved = ofDay(day);
     return out;
   }
-  if (sketch.weekday !== undefined) {
+  if (sketch.weekday !== undefined && sketch.nth === undefined) {
     implied.push('year', 'month', 'day');
     out.resolved = weekResolved(state, sketch.weekday, sketch.week, sense);
     return out;
@@ -280,14 +280,18 @@ function monthsOf(year: number, nth: NonNullable<Sketch['nth']>): Resolved {
 /** The n-th day, week or weekday of a stretch. The first week is the one of the first Monday. */
 function nthOf(sketch: Sketch, from: number, to: number): Resolved {
   const { unit, n, count, weekday } = sketch.nth as NonNullable<Sketch['nth']>;
-  if (unit === 'weekday') {
+  if (unit === 'weekday' || unit === 'weekend') {
     const c = civilOf(n < 0 ? to : from);
-    return ofDay(nthWeekday(c.year, c.month, weekday as number, n));
+    const day = nthWeekday(c.year, c.month, weekday as number, n);
+    return unit === 'weekend' ? ofDays(day, day + 1) : ofDay(day);
   }
   if (unit === 'day') return n < 0 ? ofDays(to - count + 1, to) : ofDays(from + n - 1, from + n + count - 2);
   const firstMonday = mondayOf(from + 6);
   const lastMonday = mondayOf(to + 1) - 7;
   const monday = n < 0 ? lastMonday - 7 * (count - 1) : firstMonday + 7 * (n - 1);
+  // 5月第三周周六
+  if (sketch.weekday !== undefined && sketch.weekday > 0 && sketch.weekday < 8 && count === 1)
+    return ofDay(monday + sketch.weekday - 1);
   return ofDays(monday, monday + 7 * count - 1);
 }
 

@@ -22,24 +22,26 @@ export const seasonRows: DateRow[] = [
   },
   {
     id: 'date/first-quarters',
-    doc: '前三季度: the year’s first nine months.',
+    doc: '前三季度: the year’s first nine months. After a year also 后两个季度, 最后一个季度.',
     rank: RANK.season,
-    starts: '前头',
-    pattern: /[前头]([二两三])个?季度/uy,
-    read(m) {
-      return { month: 1, monthTo: 3 * small(m[1] as string), monthFrom: 'print' };
+    starts: '前头后最',
+    pattern: /(?:[前头]([二两三])|(?:最后|后)([一二两三]))个?季度/uy,
+    read(m, { before }) {
+      if (m[1] !== undefined) return { month: 1, monthTo: 3 * small(m[1]), monthFrom: 'print' };
+      return before === null ? null : { month: 13 - 3 * small(m[2] as string), monthTo: 12, monthFrom: 'print' };
     },
   },
   {
     id: 'date/first-months',
-    doc: '前11个月, 今年前两月, 头三个月: from January on. Where the year has not so many behind it, the months before this one.',
+    doc: '前11个月, 今年前两月, 头三个月: from January on; after a year 后两个月 to December. Where the year has not so many behind it, the months before this one.',
     rank: RANK.season,
-    starts: '前头',
-    pattern: /[前头](\d{1,2}|[二两三四五六七八九十]|十[一二])个?月(?!份|饼|球|子)/uy,
+    starts: '前头后',
+    pattern: /[前头后](\d{1,2}|[二两三四五六七八九十]|十[一二])个?月(?!份|饼|球|子)/uy,
     read(m, { view, before, state }) {
       if (before === null && (!isFree(view, m.index) || m[0].startsWith('头'))) return null;
       const n = small(m[1] as string);
       if (n < 2 || n > 12) return null;
+      if (m[0].startsWith('后')) return before === null ? null : { month: 13 - n, monthTo: 12, monthFrom: 'print' };
       if (before === null && state.issue !== null && civilOf(state.issue).month <= n) {
         return {
           special: ({ issue }) => {

@@ -61,7 +61,7 @@ export interface Sketch {
   weekday?: number;
   week?: number;
   /** The n-th of something in the stretch before it: 的第一周, 第一个星期一. */
-  nth?: { unit: 'day' | 'week' | 'weekday' | 'month'; n: number; count: number; weekday?: number };
+  nth?: { unit: 'day' | 'week' | 'weekday' | 'weekend' | 'month'; n: number; count: number; weekday?: number };
   /** Whatever needs more than fields: feasts, vague words, spans. */
   special?: (state: State, sketch: Sketch, sense: number) => Resolved | null;
   kind?: DateValue['kind'];

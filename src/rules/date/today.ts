@@ -206,8 +206,8 @@ export const todayRows: DateRow[] = [
     id: 'date/now',
     doc: '目前, 现在, 如今 alone: the day of the issue, vaguely. Within a sentence they are adverbs and no date.',
     rank: RANK.day,
-    starts: '目现如当眼此而',
-    pattern: /(?<!.)(?:目前|现在|如今|当前|当下|眼下|此刻|此时|而今|现如今|时下)(?!.)/uy,
+    starts: '目现如当眼此而依时',
+    pattern: /(?<!.)(?:目前|现在|如今|当前|当下|眼下|此刻|此时|而今|而家|依家|现如今|时下)(?!.)/uy,
     read: (m, { view, before }) =>
       before !== null || /[年月日]/u.test(view[m.index - 1] ?? '')
         ? null

@@ -114,12 +114,40 @@ export const vagueRows: DateRow[] = [
     },
   },
   {
+    id: 'date/stretch-until-now',
+    doc: '三年来, 半年来, 一个多月来: up to the issue; with 多 approximately.',
+    rank: RANK.year,
+    starts: `${DIGITS}一二两三四五六七八九十半`,
+    pattern: new RegExp(
+      `(${COUNT}|半)(?:(多|余)?年|(个)(多)?月|个?(?:星期|周)|天)(多|余)?以?来(?![自到了说看讲访源回往去宾客临电函信历得不之])`,
+      'uy',
+    ),
+    read(m, { view, before }) {
+      const n = small(m[1] as string);
+      const unit = /年/u.test(m[0]) ? '年' : m[3] ? '月' : /天/u.test(m[0]) ? '天' : '周';
+      const free = !isHanAt(view, m.index - 1) || /[在这的]/u.test(view[m.index - 1] as string);
+      if (before !== null || Number.isNaN(n) || n > 200 || !free || inNumeral(view, m.index)) return null;
+      if (n < 1 && unit !== '年' && unit !== '月') return null;
+      if (/^[一二三四五六七八九]{2}$/u.test(m[1] as string)) return null;
+      const about = m[2] !== undefined || m[4] !== undefined || m[5] !== undefined;
+      return {
+        special: ({ today }) => {
+          if (today === null) return null;
+          const from = unit === '月' && n < 1 ? today - 15 : back(today, n, unit);
+          return about
+            ? { from, to: today, edtf: `${dayText(from)}~/${dayText(today)}`, grain: 'other', kind: 'interval' }
+            : { ...ofDays(from, today), kind: 'interval' };
+        },
+      };
+    },
+  },
+  {
     id: 'date/vague-days',
     doc: '近日, 日前, 近期, 不久前, 连日来: some days before the issue, approximately.',
     rank: RANK.day,
     starts: '近日不连前新最这数几好',
     pattern:
-      /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|这两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间)|((?:好?几|数)个?月前))/uy,
+      /(?:(近日(?!本)|日前|新近|近几[天日]|近些天|前两日)|(近期|近来|最近|前不久|不久前|前些[日天]子?|前段时间|前一?阵子?)|(连日来?|连日|连续多日)|(这几[天日]|[这近]两[天日]|这些天)|(前几[天日]|几天前|数日前|数天前)|(近一?段时间)|((?:好?几|数)个?月前))/uy,
     read(m, { view }) {
       const prev = view[m.index - 1] ?? '';
       const end = m.index + m[0].length;
@@ -147,30 +175,36 @@ export const vagueRows: DateRow[] = [
   },
   {
     id: 'date/vague-years',
-    doc: '近年来, 近几年, 这些年: some years up to the issue.',
+    doc: '近年来, 近几年, 这些年, 多年来, 几十年来: some years up to the issue; 十几年来 ten and more, 几十年来 some fifty.',
     rank: RANK.year,
-    starts: '近这',
-    pattern: /(?:近[几些]?年来?|近些年来?|这几年来?|这些年来?|近十几年来?)(?!轻)/uy,
+    starts: '近这最过多几数',
+    pattern:
+      /(?:(?:近|最近|过去)[几些数]年来?|近年来?|这[几些两]年来?|近十几年来?|(几十|数十|多|几|数)年来(?![自到了往之]))(?!轻)/uy,
     read(m, { view }) {
+      if (m[1] !== undefined)
+        return isHanAt(view, m.index - 1) && !/[在的这]/u.test(view[m.index - 1] as string)
+          ? null
+          : aboutYears(m[1] === '几' || m[1] === '数' ? 5 : m[1] === '多' ? 10 : 50);
       return /[附最接靠临将]/u.test(view[m.index - 1] ?? '') && !/最/u.test(view[m.index - 1] ?? '')
         ? null
-        : aboutYears(5);
+        : aboutYears(m[0].startsWith('这两') ? 2 : 5);
     },
   },
   {
     id: 'date/years-vaguely-ago',
-    doc: '几年前, 多年前, 数年前, 前几年: vague, from about ten years back to about two.',
+    doc: '几年前, 多年前, 前几年: vague, from about ten years back to about two; 十几年前 from 19 to 11, 几十年前 from 90 to 20.',
     rank: RANK.year,
-    starts: '几多数前好',
-    pattern: /(?:(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
+    starts: '几多数前好十',
+    pattern: /(?:(十几|几十|数十)年[之以]?前|(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
     read(m, { view }) {
       if (/[十百千很许]/u.test(view[m.index - 1] ?? '')) return null;
+      const [most, least] = m[1] === undefined ? [10, 2] : m[1] === '十几' ? [19, 11] : [90, 20];
       return {
         kind: 'vague',
         special: ({ today }) =>
           today === null
             ? null
-            : { ...ofYears(civilOf(today).year - 10, civilOf(today).year - 2, true), kind: 'vague' },
+            : { ...ofYears(civilOf(today).year - most, civilOf(today).year - least, true), kind: 'vague' },
       };
     },
   },
@@ -186,6 +220,30 @@ export const vagueRows: DateRow[] = [
       return {
         special: ({ today }) =>
           today === null ? null : { ...ofDays(today + 1, back(today, -n, m[3] as string)), kind: 'interval' },
+      };
+    },
+  },
+  {
+    id: 'date/vague-to-come',
+    doc: '未来几天, 今后几年, 今后一段时期: after the issue, how long nobody says.',
+    rank: RANK.year,
+    starts: '未今接',
+    pattern:
+      /(?:未来|今后|接下来)的?(?:(?:[几数]|[一二三四五]?两)[天日]|([几数]年|一?(?:段|个)(?:时期|时间)))(?!游|级)/uy,
+    read(m) {
+      const open = m[1] !== undefined;
+      return {
+        kind: 'vague',
+        special: ({ today }) =>
+          today === null
+            ? null
+            : {
+                from: today + 1,
+                to: today + (open ? 365 : 7),
+                edtf: open ? `${dayText(today)}/..` : `${dayText(today + 1)}~/${dayText(today + 7)}~`,
+                grain: 'other',
+                kind: 'vague',
+              },
       };
     },
   },
@@ -228,7 +286,7 @@ export const vagueRows: DateRow[] = [
     rank: RANK.day,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
     pattern: new RegExp(
-      `(${COUNT}|半)(个?多?月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`,
+      `(${COUNT}|半)(个?多?月|个半月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`,
       'uy',
     ),
     read(m, { view }) {
@@ -249,7 +307,9 @@ export const vagueRows: DateRow[] = [
         special: (state) => {
           const anchor = forward && state.dayPassage === state.passage && state.day !== null ? state.day : state.today;
           if (anchor === null) return null;
-          const day = back(anchor, forward ? -n : n, unit);
+          // 一个半月 ends in the middle of a month: 15 days more.
+          const half = unit === '个半月' ? (forward ? 15 : -15) : 0;
+          const day = back(anchor, forward ? -n : n, unit) + half;
           if (/月/u.test(unit)) {
             const c = civilOf(day);
             return { ...ofMonth(c.year, c.month, true) };

@@ -148,7 +148,7 @@ export const yearRows: DateRow[] = [
     doc: '三年前, 20年后, 半年前: years counted from the issue, or with 后 from the date last named. Its year is approximate.',
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
-    pattern: new RegExp(`(${COUNT}|半)(?:多|余)?年多?([之以]?[前后])`, 'uy'),
+    pattern: new RegExp(`(${COUNT}|半)(?:多|余)?年(半)?多?([之以]?[前后])`, 'uy'),
     read(m, { view, state }) {
       const n = small(m[1] as string);
       if (
@@ -159,17 +159,20 @@ export const yearRows: DateRow[] = [
         /[一二三四五六七八九十]年级/u.test(m[0])
       )
         return null;
-      const forward = (m[2] as string).endsWith('后');
+      const forward = (m[3] as string).endsWith('后');
       // 80年后, 70年前出生 are years of birth only with 代; 每隔10年后, 过了三年后 count as spans.
-      if (/[了满过每隔第近约逾超前后]/u.test(view[m.index - 1] ?? '')) return null;
+      if (/[了满过每隔第近逾超前后]/u.test(view[m.index - 1] ?? '') || (forward && view[m.index - 1] === '约'))
+        return null;
       if (/^[一二三四五六七八九]{2}$/u.test(m[1] as string)) return REFUSED;
       if (forward && n > 60) return null;
-      if (n < 1) {
+      // 半年前, 一年半前: to the month.
+      if (n < 1 || m[2] !== undefined) {
+        const months = 12 * n + (m[2] === undefined ? 0 : 6);
         return {
           special: ({ issue }) => {
             if (issue === null) return null;
             const { year, month } = civilOf(issue);
-            return ofMonth(...monthAfter(year, month, forward ? 6 : -6), true);
+            return ofMonth(...monthAfter(year, month, forward ? months : -months), true);
           },
         };
       }
