@@ -221,7 +221,9 @@ export function compose(paper, articles, mode, seed) {
   };
   const lines = [];
   const put = (text, label, more = {}) => {
-    lines.push({ text, label, indent: '', blank: style.blank, ...more });
+    // What an export leaves before a line is before any line.
+    const indent = style.looseIndent && random.chance(0.35) ? random.pick(['　　', ' ', '　', '\t']) : '';
+    lines.push({ text, label, indent, blank: style.blank, ...more });
   };
   const furniture = [];
   const putFurniture = (text) => {
@@ -238,7 +240,7 @@ export function compose(paper, articles, mode, seed) {
       () => random.pick(paper.advert),
       () => random.pick(paper.advert),
     ])();
-  if (mode !== 'clean' || random.chance(0.7)) putFurniture(folio());
+  if (random.chance(0.8)) putFurniture(folio());
 
   for (const original of articles) {
     const article = !style.tail
@@ -261,7 +263,7 @@ export function compose(paper, articles, mode, seed) {
     const heads = article.rows.filter((r) => ['kicker', 'main', 'deck'].includes(r.key)).map((r) => r.value);
     // Few of the papers' headlines ask or exclaim; other papers' do.
     const mark = heads.length ? random.int(0, heads.length - 1) : 0;
-    if (heads.length && /[\p{sc=Han}]$/u.test(heads[mark]) && random.chance(0.12))
+    if (heads.length && /[\p{sc=Han}]$/u.test(heads[mark]) && random.chance(0.2))
       heads[mark] += random.pick(['？', '！', '？', '！', '……']);
     if (heads.length) {
       t.headline = heads.join(' ');
@@ -433,7 +435,8 @@ export function composePages(paper, articles, modes, seed) {
     const random = generator(seed * 7919 + k * 104729 + 17);
     const order = random.shuffle(articles);
     for (let i = 0, n = 0; i < order.length; n++) {
-      const size = random.int(4, 9);
+      // A text that comes alone is a page too.
+      const size = random.chance(0.12) ? 1 : random.int(4, 9);
       const some = order.slice(i, i + size).map((article) => plainer(article, random));
       pages.push(compose(paper, some, mode, seed * 1000003 + k * 7907 + n));
       i += size;
