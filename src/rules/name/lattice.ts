@@ -6,7 +6,7 @@
 
 import { isDigit, isHan, isLatin } from '../../han.js';
 import { again, chinese, familiar, famous, listed, short } from './chinese.js';
-import { type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE } from './lexicon.js';
+import { type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
 import { favour, isCompound, opensJapanese, soundCost, surnameCost } from './person.js';
 import { grow, roomFor } from './room.js';
 import type { Offer, Site } from './site.js';
@@ -127,7 +127,7 @@ export function read(view: string, hints: Hints): Token[] {
       offer(i, j, (words.cost[node] as number) + 3 * gaps(i, j), WORD, node);
       const flags = words.flags[node] as number;
       if (flags & PERSON && j - i > 1) famous(site, i, j, words.cost[node] as number, offer);
-      else if (words.class[node] === PERSONAL && j - i > 1) {
+      else if (words.class[node] === PERSONAL && j - i > 1 && !(flags & WHOLE)) {
         if (j - i === 2) short(site, i, words.cost[node] as number, offer);
         if (j - i === 3) listed(site, i, words.cost[node] as number, offer);
         spelled(site, i, j, words.cost[node] as number, offer);

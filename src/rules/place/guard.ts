@@ -85,7 +85,9 @@ export const isVariety = (view: string, end: number): boolean => follows(VARIETY
 /** Verbs and prepositions that a place follows: 从王店出发, 回柳营, 来自黎里. */
 export const isFramed = (view: string, start: number): boolean =>
   /[从到回赴往去在自抵返至经住离过]/u.test(view[start - 1] ?? '') ||
-  /(?:位于|前往|途经|来到|走进|返回|落户|奔赴|深入|家住|地处)$/u.test(view.slice(Math.max(0, start - 2), start));
+  /(?:[到回去来]了|位于|前往|途经|来到|走进|返回|落户|奔赴|深入|家住|地处)$/u.test(
+    view.slice(Math.max(0, start - 2), start),
+  );
 
 /** For the proof that none of them backtracks. */
 export const PATTERNS: readonly RegExp[] = [ROAD, BUILDING, INSTITUTION, UNIVERSITY, VARIETY];

@@ -60,6 +60,11 @@ export const EXAMPLES: readonly PlaceExample[] = [
   },
   { rule: 'place/chain', value: '511181', prints: ['四川[峨眉山市]', '四川省乐山市[峨眉山市]'] },
   { rule: 'place/chain', value: '310119', date: '2004-01-05', prints: ['上海市[南汇区]', '上海[南汇]的桃子'] },
+  { rule: 'place/water', value: '茂林河', prints: ['大水漫过[茂林河]的堤。', '沿着[茂林河]两岸走'] },
+  { rule: 'place/water', value: '藕湖', prints: ['地处[藕湖]畔的小村'] },
+  { rule: 'place/country-before-its-press', value: '韩国', prints: ['据[韩]媒报道', '[韩]媒称，会谈已经推迟'] },
+  { rule: 'place/province-or-prefecture', value: '441800', prints: ['她回到了[清远]老家。', '从[清远]出发'] },
+  { rule: 'place/full-name', value: '530322201', prints: ['陆良县的[活水乡]村民'] },
   {
     rule: 'place/unit-of-another-kind',
     value: '320583101',

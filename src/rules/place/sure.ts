@@ -128,7 +128,8 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     }
     if (g.code[first] === 0) {
       const level = g.level[first] as number;
-      if (isAbroad(g, page, candidate))
+      // 海地|太子港: its own city follows
+      if (isAbroad(g, page, candidate) || (level === COUNTRY && goesOn(scene, page, end, first)))
         accept(
           scene,
           page,
