@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { describe, expect, test } from 'vitest';
 import type { Found, PlaceRow, PlaceValue, Reading } from '../src/rule.js';
@@ -118,38 +117,6 @@ describe('linking', () => {
     expect(inferRegion(read('昆山市与江阴市签约'))).toBeNull();
     expect(inferRegion(read('上海市徐汇区、上海市虹口区'))).toBe('310000');
     expect(inferRegion([])).toBeNull();
-  });
-});
-
-describe('sentences annotated by hand (test/ner), flat and strict, with neither region nor day', () => {
-  const file = new URL('./ner/sentences.txt', import.meta.url);
-  const lines = readdirSync(new URL('.', file)).includes('sentences.txt')
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((line) => line !== '' && !line.startsWith('#'))
-    : [];
-  test('places F1', () => {
-    let [hit, want, got] = [0, 0, 0];
-    for (const line of lines) {
-      const marks: { start: number; end: number; kind: string }[] = [];
-      let text = '';
-      for (const part of line.split(/(\[[^\]|]*\|[PLOX]\])/u)) {
-        const mark = /^\[([^\]|]*)\|([PLOX])\]$/u.exec(part);
-        if (mark)
-          marks.push({ start: text.length, end: text.length + (mark[1] as string).length, kind: mark[2] as string });
-        text += mark ? mark[1] : part;
-      }
-      const places = marks.filter((mark) => mark.kind === 'L');
-      want += places.length;
-      for (const { start, end } of read(text)) {
-        // A place inside an organisation is one too (CONTRACT.md), but these sentences mark only the outer name.
-        if (marks.some((m) => (m.kind === 'O' || m.kind === 'X') && start >= m.start && end <= m.end)) continue;
-        got++;
-        if (places.some((m) => m.start === start && m.end === end)) hit++;
-      }
-    }
-    expect(lines.length).toBeGreaterThan(200);
-    expect((2 * hit) / (want + got)).toBeGreaterThanOrEqual(0.86);
   });
 });
 
