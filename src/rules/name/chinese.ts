@@ -76,6 +76,9 @@ function wordGiven(site: Site, i: number, left: number): number {
     : NEVER; // 谭卓|一案
 }
 
+/** Surnames that are things and shops as well: 三十一年的老井, 小店. */
+const FIXTURES = '井楼房路车田石池花米水党店商城广街镇家厂区校';
+
 /** 老费, 小魏: a surname after 老 or 小. */
 export function familiar(site: Site, i: number, offer: Offer): void {
   const { code, n } = site;
@@ -83,7 +86,7 @@ export function familiar(site: Site, i: number, offer: Offer): void {
   if (i + 1 >= n || surname === 0 || surname > 9) return;
   const left = before(site, i);
   const right = after(site, i + 2);
-  if (right < -2 || left + right < 0.6) return;
+  if (right < -2 || left + right < (FIXTURES.includes(site.text.charAt(i + 1)) ? 2.5 : 0.6)) return;
   offer(i, i + 2, BASE + 4.5 + surname - left - right, FAMILIAR, 0, evidenceOf(Math.max(left, right)));
 }
 
@@ -112,6 +115,7 @@ function officed(site: Site, i: number, surname: number, offer: Offer): void {
   OFFICES.lastIndex = i + 1;
   if (BUSY.includes(text.charAt(i)) || !OFFICES.test(text)) return;
   const open = i === 0 || !isHan(code[i - 1] as number);
+  if (code[i - 1] === 0x201c && code[i + 3] === 0x201d) return; // “羊司令”
   const after = '和与对向找请给让跟被由到是的在问像据按'.includes(text.charAt(i - 1));
   if (!open && !after && ((closes[i] as number) & (ACT | SAY)) === 0) return;
   offer(i, i + 1, surname + (open ? 1 : 2.5), OFFICED, 0, 1);

@@ -11,7 +11,9 @@ export function spelled(site: Site, i: number, j: number, cost: number, offer: O
   for (let k = i; k < j; k++) if (soundCost(site.code[k] as number) === 0) return;
   const left = before(site, i);
   const right = after(site, j);
-  if (right < -2 || left + right < 1.6 || (site.closes[i] as number) & PLACE_AFTER) return;
+  // 穆勒 needs less than 大修
+  const least = j - i > 2 || soundCost(site.code[i] as number) < 5 ? 1.6 : 2.4;
+  if (right < -2 || left + right < least || (site.closes[i] as number) & PLACE_AFTER) return;
   offer(i, j, cost + 0.6 - 0.5 * (left + right), FOREIGN, 0, 2);
 }
 

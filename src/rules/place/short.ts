@@ -44,6 +44,7 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
   return (
     isFree(page, start, end) &&
     !isVillage(view, end) &&
+    !isMountain(view, end) &&
     view[start - 1] !== '·' &&
     view[end] !== '·' &&
     !inTitle(page, start, end) &&
@@ -57,6 +58,10 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
 const isVillage = (view: string, end: number): boolean =>
   (view[end] === '村' && !/[民里口内中级务干官支两居镇落子庄头规委集史巷组企外医]/u.test(view[end + 1] ?? '')) ||
   view.startsWith('社区', end);
+
+/** 岳麓|山: the mountain, not the district called after it; but 长泰|山区, 霍邱|山洪. */
+const isMountain = (view: string, end: number): boolean =>
+  view[end] === '山' && !/[区洪村路地林水火西东上里间坡歌货药民城寨乡珍顶脚]/u.test(view[end + 1] ?? '');
 
 /** 李铜山: a surname before two characters that no word boundary parts. */
 function isPerson(view: string, start: number, seen: Testimony): boolean {
