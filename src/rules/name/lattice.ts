@@ -111,6 +111,7 @@ export function read(view: string, hints: Hints): Token[] {
     at,
     n,
   );
+  const dots = text.includes('·');
   let titled = -99; // where the last 《 stands that is still open
   const known = hints.names.size > 0 ? openersOf(hints.names) : null;
 
@@ -123,7 +124,7 @@ export function read(view: string, hints: Hints): Token[] {
       offer(i, j, 2, isLatin(c) ? LATIN : isDigit(c) ? DIGITS : MARK, 0);
       if (c === 0x300a) titled = i;
       else if (c === 0x300b) titled = -99;
-      if (isLatin(c) && i - titled > 30) dotted(site, i, offer);
+      if (dots && isLatin(c) && i - titled > 30) dotted(site, i, offer);
       continue;
     }
     offer(i, i + 1, HAN_UNKNOWN, UNKNOWN, 0);
@@ -153,7 +154,7 @@ export function read(view: string, hints: Hints): Token[] {
     if (c === 0x8001 || c === 0x5c0f) familiar(site, i, offer);
     if (soundCost(c) > 0 && !countries?.has(i)) foreign(site, i, offer);
     if (opensJapanese(c)) fromJapan(site, i, offer);
-    if (i - titled > 30) dotted(site, i, offer); // 《清平乐·村居》 is no person
+    if (dots && i - titled > 30) dotted(site, i, offer); // 《清平乐·村居》 is no person
   }
 
   // 3. the path, from its end
