@@ -142,19 +142,21 @@ export function listed(site: Site, i: number, cost: number, offer: Offer): void 
   const { code } = site;
   const surname = surnameCost(code[i] as number);
   const last = code[i + 2] as number;
+  const given = givenCost(code[i + 1] as number, last);
+  const right = after(site, i + 3);
   if (
     surname === 0 ||
     surname > 9 ||
-    COMMON_ENDS.includes(String.fromCharCode(last)) ||
+    // 余秋雨|说, but 雷阵雨|说来就来
+    (COMMON_ENDS.includes(String.fromCharCode(last)) && (right < 3 || given > 14)) ||
     endsPlace(last) ||
     NOT_NAMES.has(site.text.slice(i, i + 3)) ||
-    givenCost(code[i + 1] as number, last) > (surname < 6.5 ? 21 : 16)
+    given > (surname < 6.5 ? 21 : 16)
   )
     return;
   if (surname > 7 && soundCost(code[i] as number) > 0 && soundCost(code[i + 1] as number) > 0 && soundCost(last) > 0)
     return; // 乌克兰
   const left = before(site, i);
-  const right = after(site, i + 3);
   offer(i, i + 3, cost - 1 - 0.5 * left - right, NAME, 0, Math.max(1, evidenceOf(Math.max(left, right))));
 }
 

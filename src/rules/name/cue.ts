@@ -64,6 +64,7 @@ export const ACTING = list(`
 赛后 赛前 会后 事后 生前
 再度 力克 险胜 客胜
 一案 之死 事件 故居 遗物 遗孀 家属 一家人 本人 方面
+分列 分获 并列 新专辑 新歌 新片 新书 新作 新剧 新戏 演唱会 个唱 饰
 `);
 
 /** Words that, printed directly before a string of unsure kind, make it a place or thing rather than a person. */

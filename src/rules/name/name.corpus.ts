@@ -147,6 +147,15 @@ export const REFUSALS: readonly string[] = [
   '他[任]主席那年，河里还有鱼。',
   '三[方]代表都到了。',
   '[老]书记退休了。',
+  // any shop or market of a place; the beginning of a town's or a street's name
+  '[佛山市场]主体突破63万户。',
+  '咖啡摆上了[荷兰超市]的货架。',
+  '[浮图店]乡去年种了九千亩椒。',
+  '以三比二[力克]山东队。',
+  // a thing, a country and its town
+  '年久失修的[老井]填上了。',
+  '[芬兰瓦萨]至瑞典的渡轮停航。',
+  '高炉[大修]用时六百小时。',
   // the next word
   '主帅王晗[赛后]说，输在篮板。',
   '撞死谭卓[一案]宣判。',

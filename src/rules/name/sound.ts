@@ -4,7 +4,7 @@ import { isHan, isLatin } from '../../han.js';
 import { PLACE_AFTER, STEPPE_NAME, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, type Offer, type Site } from './site.js';
-import { FOREIGN, FOREIGN_PLACE } from './token.js';
+import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
 
 /** Foreign names of the dictionary, where a sign of a person stands beside them: 外长格林. */
 export function spelled(site: Site, i: number, j: number, cost: number, offer: Offer): void {
@@ -23,7 +23,8 @@ export function steppe(site: Site, i: number, j: number, offer: Offer): void {
   const left = before(site, i);
   const right = after(site, j);
   offer(i, j, BASE + (left + right >= 1.5 ? 6 : 9) - left - right, FOREIGN, 0, evidenceOf(Math.max(left, right)));
-  if (j < n && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
+  const goesOn = '了着过的'.includes(site.text.charAt(j + 1) || '.'); // 白音|花了
+  if (j < n && !goesOn && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
     offer(i, j + 1, BASE + 4 + singleCost(code[j] as number) - left - after(site, j + 1), FOREIGN, 0, 1);
   let node = 0;
   for (let k = j; k < n; k++) {
@@ -42,7 +43,8 @@ export function foreign(site: Site, i: number, offer: Offer): void {
   const { code, n, closes, gap, words } = site;
   if (i > 0 && soundCost(code[i - 1] as number) > 0 && soundCost(code[i - 1] as number) < 4 && closes[i] === 0) return;
   const left = before(site, i);
-  const place = (closes[i] as number) & PLACE_AFTER ? 2.5 : 0;
+  // 飞抵|普里什蒂纳, 加利福尼亚州|圣克拉拉
+  const place = (closes[i] as number) & PLACE_AFTER || (i > 0 && site.kind[i] === GIVEN_PLACE) ? 2.5 : 0;
   let cost = BASE + 4;
   let node = 0;
   for (let j = i; j < n && j < i + 9; j++) {
