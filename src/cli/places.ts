@@ -1,11 +1,11 @@
 /** A user's own places: a CSV with the columns name, level, code, parent, or a YAML list of the same. */
 import { readFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { z } from 'zod';
-import { LEVELS, placePath } from '../gazetteer.js';
+import { placePath } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { decode } from '../stages/decode.js';
+import { placeRowSchema } from '../types.js';
 import { type Io, reason } from './io.js';
 import { parseYaml } from './yaml.js';
 
@@ -15,41 +15,6 @@ const LARGEST = 1_000_000;
 const TOLD = 10;
 
 const COLUMNS = ['name', 'level', 'code', 'parent'] as const;
-
-const blank = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
-/** YAML reads 320583 as a number. */
-const digits = (value: unknown): unknown => (typeof value === 'number' ? String(value) : blank(value));
-
-const RowSchema = z.strictObject({
-  name: z
-    .string('expected a name')
-    .trim()
-    .min(2, 'expected a name of two characters or more')
-    .max(40, 'expected a name of at most 40 characters'),
-  level: z.enum(LEVELS, `expected a level: ${LEVELS.join(', ')}`),
-  code: z.preprocess(
-    digits,
-    z
-      .string('expected a code of 6 or 9 digits')
-      .regex(/^\d{6}(?:\d{3})?$/u, 'expected a code of 6 or 9 digits')
-      .nullable(),
-  ),
-  parent: z.preprocess(
-    digits,
-    z
-      .string('expected the code or the name of a unit')
-      .transform((parent, context) => {
-        if (placePath(parent).length > 0) return parent;
-        try {
-          return regionCode(parent);
-        } catch (error) {
-          context.addIssue({ code: 'custom', message: (error as Error).message.replace(/\.$/u, '') });
-          return z.NEVER;
-        }
-      })
-      .nullable(),
-  ),
-});
 
 export interface OwnPlaces {
   rows: PlaceRow[];
@@ -79,7 +44,7 @@ function placesOf(name: string, bytes: Uint8Array): OwnPlaces {
   const seen = new Map<string, number>();
   const places: PlaceRow[] = [];
   for (const { line, value } of faults.length > 0 ? [] : rows) {
-    const row = RowSchema.safeParse(value);
+    const row = placeRowSchema.safeParse(value);
     if (!row.success)
       for (const issue of row.error.issues)
         fault(
@@ -92,12 +57,20 @@ function placesOf(name: string, bytes: Uint8Array): OwnPlaces {
       const first = seen.get(row.data.name);
       if (first !== undefined) fault(line, `${row.data.name} stands on line ${first} already.`);
       seen.set(row.data.name, line);
-      places.push(row.data);
+      try {
+        places.push({ ...row.data, parent: unitOf(row.data.parent) });
+      } catch (error) {
+        fault(line, `parent: ${(error as Error).message}`);
+      }
     }
   }
   if (faults.length > TOLD) faults.splice(TOLD, faults.length, `${name}: has ${faults.length - TOLD} faults more.`);
   return { rows: places, faults };
 }
+
+/** The code of a parent: itself (towns too), or that of a name. Throws a RangeError in one sentence. */
+const unitOf = (parent: string | null): string | null =>
+  parent === null || placePath(parent).length > 0 ? parent : regionCode(parent);
 
 interface Line {
   line: number;

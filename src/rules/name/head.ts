@@ -122,7 +122,7 @@ function whole(token: Token, i: number): Head | null {
 function continues(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.start !== (tokens[i] as Token).end) return false;
-  if (/^(?:乡|镇|街|路|巷|村)(?![一-龥])/u.test(next.text)) return true; // 浮图店|乡, 一中|街
+  if (/[店厂矿桥中]$/u.test((tokens[i] as Token).text) && /^[乡镇街路巷村]$/u.test(next.text)) return true; // 浮图店|乡, 一中|街
   return /^(?:长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
 }
 
