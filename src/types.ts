@@ -162,6 +162,28 @@ export const documentSchema = strict({
   diagnostics: z.array(diagnostic),
 });
 
+const blank = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
+/** YAML reads 320583 as a number. */
+const digits = (value: unknown): unknown => (typeof value === 'number' ? String(value) : blank(value));
+
+/** A user's own place as a file gives it (`PlaceRow`, but that its parent may be a name). Its issues go on after `name: `. */
+export const placeRowSchema = strict({
+  name: z
+    .string('expected a name')
+    .trim()
+    .min(2, 'expected a name of two characters or more')
+    .max(40, 'expected a name of at most 40 characters'),
+  level: z.enum(placeMention.shape.level.options, `expected a level: ${placeMention.shape.level.options.join(', ')}`),
+  code: z.preprocess(
+    digits,
+    z
+      .string('expected a code of 6 or 9 digits')
+      .regex(/^\d{6}(?:\d{3})?$/u, 'expected a code of 6 or 9 digits')
+      .nullable(),
+  ),
+  parent: z.preprocess(digits, z.string('expected the code or the name of a unit').nullable()),
+});
+
 export type Span = z.infer<typeof span>;
 export type Document = z.infer<typeof documentSchema>;
 export type Article = z.infer<typeof article>;

@@ -21,8 +21,8 @@ function unmark(print: string): { text: string; marks: [number, number][] } {
 }
 
 function names(passages: readonly Passage[], authors: readonly string[] = []) {
-  const { people, organizations } = readNames(passages, READING, readPlaces(passages, READING), authors);
-  return [...people, ...organizations];
+  const { people, organizations, places } = readNames(passages, READING, readPlaces(passages, READING), authors);
+  return [...people, ...organizations, ...places];
 }
 
 describe('examples', () => {

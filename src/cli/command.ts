@@ -4,7 +4,10 @@ import { Command, CommanderError, Option } from 'commander';
 import type { ReadOptions } from '../pipeline.js';
 
 /** Options of every command that reads a page, as the library takes them. */
-export type Reading = Pick<ReadOptions, 'issueDate' | 'region' | 'encoding'>;
+export type Reading = Pick<ReadOptions, 'issueDate' | 'region' | 'encoding'> & {
+  /** A file of the user's own places, CSV or YAML. */
+  places?: string;
+};
 
 export interface ParseCall {
   command: 'parse';
@@ -40,6 +43,7 @@ function readingOptions(command: Command): Command {
       'the day of the issue, YYYY-MM-DD (default: from the page, else from the file’s name)',
     )
     .option('--region <place>', 'the paper’s region, a name or a GB/T 2260 code (default: from the places it names)')
+    .option('--places <file>', 'places of your own, CSV or YAML: name, level, code, parent (the last two may be empty)')
     .addOption(new Option('--encoding <name>', 'the encoding of the inputs').choices(ENCODINGS).default('auto'));
 }
 

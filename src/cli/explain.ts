@@ -9,7 +9,7 @@ import type { ExplainCall } from './command.js';
 import { find } from './input.js';
 import { type Exit, type Io, printable, reason, say, send } from './io.js';
 import { type Class, type Note, notesOf } from './note.js';
-import { reader } from './page.js';
+import { type Reader, reader } from './page.js';
 import { type Painter, pad, painter, type Run, type Style, wrap } from './paint.js';
 import { type Ruling, rulingsOf } from './ruling.js';
 
@@ -19,13 +19,14 @@ export async function explain({ inputs: names, reading }: ExplainCall, io: Io): 
   const [input, other] = inputs;
   if (other) say(io, `${names[0]}: names ${inputs.length} files, expected one.`);
   if (!input || other) return 2;
-  let read: ReturnType<typeof reader>;
+  let read: Reader | null;
   try {
-    read = reader(reading, io);
+    read = await reader(reading, io);
   } catch (error) {
     say(io, reason(error));
     return 2;
   }
+  if (!read) return 2;
   const page = await read(input);
   if (!page) return 1;
   const { text } = decode(page.bytes, page.document.source.encoding ?? 'auto');

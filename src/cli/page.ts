@@ -1,5 +1,5 @@
 /** One input → its document, and a sentence for what is wrong with it: what parse and explain share. */
-import { read } from '../pipeline.js';
+import { type ReadOptions, read } from '../pipeline.js';
 import { lineColumn } from '../span.js';
 import { decode } from '../stages/decode.js';
 import type { Diagnostic, Document } from '../types.js';
@@ -18,10 +18,18 @@ export interface Page {
 export type Reader = (input: Input) => Promise<Page | null>;
 
 /**
- * A reader with these options.
+ * A reader with these options; null, after a sentence for each fault, where the user's own places cannot be read.
  * @throws RangeError in one sentence when an option is no day or no region, or an ambiguous one.
  */
-export function reader(reading: Reading, io: Io): Reader {
+export async function reader({ places, ...options }: Reading, io: Io): Promise<Reader | null> {
+  const reading: ReadOptions = options;
+  if (places !== undefined) {
+    const { loadPlaces } = await import('./places.js');
+    const { rows, faults } = await loadPlaces(places, io);
+    for (const fault of faults) say(io, fault);
+    if (faults.length > 0) return null;
+    reading.tables = { places: rows };
+  }
   if (reading.issueDate !== undefined || reading.region !== undefined) read('', reading);
   return async (input) => {
     try {

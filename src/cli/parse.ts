@@ -19,12 +19,13 @@ export async function parse({ inputs: names, reading, format, out, pretty }: Par
     return refuse(`--format json is one document for one input, and there are ${inputs.length}: use ndjson, or --out.`);
   if (out === undefined && pretty && (format ?? (several ? 'ndjson' : 'json')) === 'ndjson')
     return refuse('--pretty spreads a document over lines, and NDJSON keeps it on one: use --out, or name one input.');
-  let read: Reader;
+  let read: Reader | null;
   try {
-    read = reader(reading, io);
+    read = await reader(reading, io);
   } catch (error) {
     return refuse(reason(error));
   }
+  if (!read) return 2;
   for (const sentence of missing) say(io, sentence);
   if (inputs.length === 0) return 2;
 

@@ -87,6 +87,22 @@ function isNumbered({ passage: p, start, value }: Found<PlaceValue>): boolean {
   );
 }
 
+/** Mentions of two tables in the order of the print. */
+function inOrder(passages: readonly Passage[], found: Found<PlaceValue>[]): Found<PlaceValue>[] {
+  const at = new Map(passages.map((passage, i) => [passage, i]));
+  return found.sort((a, b) => (at.get(a.passage) ?? 0) - (at.get(b.passage) ?? 0) || a.start - b.start);
+}
+
+/** Whether a mention lies in another that is longer. */
+function isInside(inner: Found<object>, outer: Found<object>): boolean {
+  return (
+    inner.passage === outer.passage &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    inner.end - inner.start < outer.end - outer.start
+  );
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -98,11 +114,16 @@ export function extract(
 ): Mentions & { diagnostics: Diagnostic[] } {
   const dates = readDates(passages, reading).filter((found) => !isFigure(found));
   const signed = new Set(authors);
-  const places = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
-  const { people, organizations } = readNames(passages, reading, places, authors);
+  const named = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
+  const { people, organizations, places: spelled } = readNames(passages, reading, named, authors);
+  // 副总裁毛大庆: the letters of a city in a name are none
+  const inside = [...people, ...spelled];
+  const places = inOrder(passages, [
+    ...named.filter((place) => !inside.some((name) => isInside(place, name))),
+    ...spelled,
+  ]);
   // 老师傅段三成, 马五斤18岁, 七台河, 三条石街道: the number is the name's
-  const numbered = places.filter(isNumbered);
-  const figures = readFigures(passages, reading, [...dates, ...people, ...numbered]);
+  const figures = readFigures(passages, reading, [...dates, ...people, ...places.filter(isNumbered)]);
   const diagnostics: Diagnostic[] = [];
   for (const found of dates) {
     const { edtf, kind } = found.value;

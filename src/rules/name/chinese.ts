@@ -1,10 +1,10 @@
 /** Chinese names as candidates: surname and given name, what stands for one (钱某, 王女士, 老费), and names known before. */
 
 import { isDigit, isHan } from '../../han.js';
-import { COURTESY, FUNCTION, PLACE, PLACE_AFTER } from './lexicon.js';
+import { ACT, COURTESY, FUNCTION, NUMBER, PLACE, PLACE_AFTER, SAY, TITLE } from './lexicon.js';
 import { endsPlace, givenCost, isCompound, NEVER, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, evidenceOf, type Offer, type Site } from './site.js';
-import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME } from './token.js';
+import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js';
 
 const MOU = '某'.charCodeAt(0);
 
@@ -41,10 +41,11 @@ export function chinese(
       if (c === MOU) offer(i, i + 3, 3.5 + surname, ANONYMOUS, 0, 2);
       else if (isHan(c) && singleCost(c) < 10) offer(i, i + 3, 4 + surname + singleCost(c), ANONYMOUS, 0, 2);
     }
+    if ((opens[i + 1] as number) & TITLE && surname < 7) officed(site, i, surname, offer);
     if ((opens[i + 1] as number) & COURTESY && surname < 9) addressed(site, i, surname, offer);
     put(i + 2, surname + singleCost(b));
     if (i + 2 < n && isHan(c)) {
-      put(i + 3, surname + Math.min(givenCost(b, c), wordGiven(site, i + 1)));
+      put(i + 3, surname + Math.min(givenCost(b, c), wordGiven(site, i + 1, left)));
       const d = code[i + 3] as number;
       const second = surnameCost(b);
       if (second > 0 && second < 7 && surname < 7 && i + 3 < n && isHan(d))
@@ -60,13 +61,23 @@ export function chinese(
   }
 }
 
-/** A given name that is a word: 罗远征, 黄苗子. Frequent words are none. */
-function wordGiven(site: Site, i: number): number {
+/** A given name that is a word: 罗远征, 黄苗子. Frequent words are none, unless an office stands before: 分析师李明天. */
+function wordGiven(site: Site, i: number, left: number): number {
   const { words, code } = site;
-  const node = words.next(words.next(0, code[i] as number), code[i + 1] as number);
+  const opener = words.next(0, code[i] as number);
+  const node = opener === 0 ? 0 : words.next(opener, code[i + 1] as number);
   const cost = node === 0 ? 0 : (words.cost[node] as number);
-  return cost > 10.5 && words.class[node] !== FUNCTION && words.class[node] !== PLACE ? 12 : NEVER;
+  const kind = words.class[node];
+  return cost > (left >= 3 ? 8 : 10.5) &&
+    kind !== FUNCTION &&
+    kind !== PLACE &&
+    !(kind === NUMBER && code[i] === 0x4e00)
+    ? 12
+    : NEVER; // 谭卓|一案
 }
+
+/** Surnames that are things and shops as well: 三十一年的老井, 小店. */
+const FIXTURES = '井楼房路车田石池花米水党店商城广街镇家厂区校';
 
 /** 老费, 小魏: a surname after 老 or 小. */
 export function familiar(site: Site, i: number, offer: Offer): void {
@@ -75,19 +86,39 @@ export function familiar(site: Site, i: number, offer: Offer): void {
   if (i + 1 >= n || surname === 0 || surname > 9) return;
   const left = before(site, i);
   const right = after(site, i + 2);
-  if (right < -2 || left + right < 0.6) return;
+  if (right < -2 || left + right < (FIXTURES.includes(site.text.charAt(i + 1)) ? 2.5 : 0.6)) return;
   offer(i, i + 2, BASE + 4.5 + surname - left - right, FAMILIAR, 0, evidenceOf(Math.max(left, right)));
 }
 
 /** 王女士: the surname ends at i + 1, where the form of address begins. */
 export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
   const { code, n, words } = site;
+  // 厉以|宁教授: the surname before, with nothing before it, has the better claim
+  const inside = i > 1 && surnameCost(code[i - 2] as number) > 0 && !isHan(code[i - 3] ?? 0) ? 4 : 0;
   let node = 0;
   for (let j = i + 1; j < n; j++) {
     node = words.next(node, code[j] as number);
     if (node === 0) break;
-    if ((words.flags[node] as number) & COURTESY) offer(i, j + 1, 5 + surname, ADDRESSED, 0, 2);
+    if ((words.flags[node] as number) & COURTESY) offer(i, j + 1, 5 + surname + inside, ADDRESSED, 0, 2);
   }
+}
+
+/** Offices that stand after a surname alone: 江主席, 李书记. */
+const OFFICES =
+  /(?:总书记|书记|副?主席|副?总理|总统|副?部长|副?省长|副?市长|副?区长|副?县长|副?乡长|副?镇长|副?厅长|副?局长|副?处长|副?科长|副?所长|副?站长|副?院长|副?校长|副?馆长|副?社长|副?行长|副?会长|副?主任|副?总?经理|副?队长|副?班长|副?组长|副?连长|副?营长|副?团长|副?师长|副?军长|副?司令|政委|副?厂长|副?村长|支书|法官|检察官|警长|将军|委员长|参谋长|董事长|总工程师|院士)(?![级制团])/uy;
+/** Surnames that mean something before an office: 曾任主席, 方代表. */
+const BUSY = '任方单成全安向和与同关代左连支管党';
+
+/** 江|主席: the surname alone is the name, the office its title. */
+function officed(site: Site, i: number, surname: number, offer: Offer): void {
+  const { code, closes, text } = site;
+  OFFICES.lastIndex = i + 1;
+  if (BUSY.includes(text.charAt(i)) || !OFFICES.test(text)) return;
+  const open = i === 0 || !isHan(code[i - 1] as number);
+  if (code[i - 1] === 0x201c && code[i + 3] === 0x201d) return; // “羊司令”
+  const after = '和与对向找请给让跟被由到是的在问像据按'.includes(text.charAt(i - 1));
+  if (!open && !after && ((closes[i] as number) & (ACT | SAY)) === 0) return;
+  offer(i, i + 1, surname + (open ? 1 : 2.5), OFFICED, 0, 1);
 }
 
 /** Last characters of words that the dictionary takes for names: 金刚石, 黄金周. */
@@ -111,19 +142,21 @@ export function listed(site: Site, i: number, cost: number, offer: Offer): void 
   const { code } = site;
   const surname = surnameCost(code[i] as number);
   const last = code[i + 2] as number;
+  const given = givenCost(code[i + 1] as number, last);
+  const right = after(site, i + 3);
   if (
     surname === 0 ||
     surname > 9 ||
-    COMMON_ENDS.includes(String.fromCharCode(last)) ||
+    // 余秋雨|说, but 雷阵雨|说来就来
+    (COMMON_ENDS.includes(String.fromCharCode(last)) && (right < 3 || given > 14)) ||
     endsPlace(last) ||
     NOT_NAMES.has(site.text.slice(i, i + 3)) ||
-    givenCost(code[i + 1] as number, last) > (surname < 6.5 ? 21 : 16)
+    given > (surname < 6.5 ? 21 : 16)
   )
     return;
   if (surname > 7 && soundCost(code[i] as number) > 0 && soundCost(code[i + 1] as number) > 0 && soundCost(last) > 0)
     return; // 乌克兰
   const left = before(site, i);
-  const right = after(site, i + 3);
   offer(i, i + 3, cost - 1 - 0.5 * left - right, NAME, 0, Math.max(1, evidenceOf(Math.max(left, right))));
 }
 

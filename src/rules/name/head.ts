@@ -122,6 +122,7 @@ function whole(token: Token, i: number): Head | null {
 function continues(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.start !== (tokens[i] as Token).end) return false;
+  if (/[店厂矿桥中]$/u.test((tokens[i] as Token).text) && /^[乡镇街路巷村]$/u.test(next.text)) return true; // 浮图店|乡, 一中|街
   return /^(?:长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
 }
 
@@ -183,6 +184,8 @@ function enough(tokens: readonly Token[], edge: Edge, head: Head, last: number):
     .join('');
   if (BARE.has(text) || (UNITS.includes(text.charAt(0)) && BARE.has(text.slice(1)))) return false; // 县委, 县人民政府: of no named place
   if (head.text.length === 1 && text.length < 3) return false; // 马店, a town
+  // 佛山|市场, 荷兰|超市: any shop or market of the place
+  if (edge.place && edge.count === 1 && /^(?:市场|超市|店|厂)$/u.test(head.text)) return false;
   if (edge.place) {
     const brand = tokens[head.from - 1] as Token;
     return (

@@ -4,10 +4,22 @@ import type { Passage } from '../../span.js';
 import { fold } from '../../stages/normalise.js';
 import { organizations } from './head.js';
 import { read } from './lattice.js';
-import { COURTESY, TITLE } from './lexicon.js';
+import { COURTESY, PLACE_AFTER, TITLE } from './lexicon.js';
 import { ORGANIZATION_ROWS, OTHER_ROWS } from './organization.js';
 import { endsPlace, isCompound } from './person.js';
-import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, FOREIGN, isPerson, NAME, type Token } from './token.js';
+import {
+  ADDRESSED,
+  AGAIN,
+  ANONYMOUS,
+  FAMILIAR,
+  FOREIGN,
+  FOREIGN_PLACE,
+  isPerson,
+  isPlace,
+  NAME,
+  OFFICED,
+  type Token,
+} from './token.js';
 
 /** By what a person was found: the `rule` of a mention. Chinese names by lattice.ts's best path, the others likewise. */
 const PEOPLE: Record<number, { id: string; doc: string }> = {
@@ -22,7 +34,14 @@ const PEOPLE: Record<number, { id: string; doc: string }> = {
   [ANONYMOUS]: { id: 'person/anonymous', doc: 'A surname and 某: 钱某, 李某某.' },
   [ADDRESSED]: { id: 'person/addressed', doc: 'A surname and a form of address: 王女士, 包师傅.' },
   [FAMILIAR]: { id: 'person/familiar', doc: 'A surname after 老 or 小: 老费, 小魏.' },
+  [OFFICED]: { id: 'person/office', doc: 'A surname alone before an office, which is no part of it: 江|主席.' },
   [AGAIN]: { id: 'person/again', doc: 'A name that only the rest of the article gives away.' },
+};
+
+/** What the table of places cannot know. */
+const SPELLED = {
+  id: 'place/spelled',
+  doc: 'A transliterated name in no list, after a verb of going or another place, or before 省, 州, 市: 鲁韦希德.',
 };
 
 /** The rows of both tables, for documents of the rules and the corpus. */
@@ -30,6 +49,7 @@ export const NAME_ROWS: readonly { id: string; doc: string }[] = [
   ...Object.values(PEOPLE),
   ...ORGANIZATION_ROWS,
   ...OTHER_ROWS,
+  SPELLED,
 ];
 
 type Names = ReadonlyMap<string, Known>;
@@ -42,16 +62,18 @@ interface Known {
 
 /**
  * The people and organisations of an article's passages, in order. `authors`: names its bylines gave; they are looked for in the
- * text, and not repeated as people where they sign. `places`: what their table found, from which names take their edges.
+ * text, and not repeated as people where they sign. `places`: what their table found, from which names take their edges; those
+ * answered are what it cannot know: transliterated names that are in no list.
  */
 export function readNames(
   passages: readonly Passage[],
   _reading: Reading,
   places: readonly Found<PlaceValue>[],
   authors: readonly string[],
-): { people: Found<PersonValue>[]; organizations: Found<OrganizationValue>[] } {
+): { people: Found<PersonValue>[]; organizations: Found<OrganizationValue>[]; places: Found<PlaceValue>[] } {
   const people: Found<PersonValue>[] = [];
   const found: Found<OrganizationValue>[] = [];
+  const spelled: Found<PlaceValue>[] = [];
   const placesOf = new Map<Passage, Found<PlaceValue>[]>();
   for (const place of places) {
     const list = placesOf.get(place.passage);
@@ -83,7 +105,12 @@ export function readNames(
       found.push({ passage, start, end, rule, value: { name: plain(passage.text.slice(start, end)) } });
     }
     tokens.forEach((token, i) => {
-      if (taken[i] === 1 || !isPerson(token)) return;
+      if (taken[i] === 1) return;
+      if (token.kind === FOREIGN_PLACE) {
+        const place = spelledPlace(tokens, i, passage);
+        if (place) spelled.push(place);
+      }
+      if (!isPerson(token)) return;
       const { start, end } = token;
       const name = fullName(token, names) ?? plain(passage.text.slice(start, end));
       people.push({
@@ -95,7 +122,26 @@ export function readNames(
       });
     });
   });
-  return { people, organizations: found };
+  return { people, organizations: found, places: spelled };
+}
+
+/** 鲁韦希德, 代盖赫利耶省: after a verb of going or another place, or before what only places have. */
+function spelledPlace(tokens: readonly Token[], i: number, passage: Passage): Found<PlaceValue> | null {
+  const { start, end, text } = tokens[i] as Token;
+  const left = tokens[i - 1];
+  const unit = /^[省州市县]/u.exec(passage.view.slice(end))?.[0] ?? '';
+  const led = left !== undefined && left.end === start && ((left.flags & PLACE_AFTER) !== 0 || isPlace(left));
+  if (text.length < 3 || (!led && unit === '')) return null;
+  const to = end + unit.length;
+  const name = plain(passage.text.slice(start, to));
+  const level = unit === '省' || unit === '州' ? 'province' : unit === '县' ? 'county' : 'prefecture';
+  return {
+    passage,
+    start,
+    end: to,
+    rule: SPELLED.id,
+    value: { name, level, adcode: null, path: [name], confidence: 0.6 },
+  };
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();
@@ -162,7 +208,7 @@ function misses(
 
 /** 老孟, 包师傅: the one full name of the article with that surname; null where there is none, or more than one. */
 function fullName(token: Token, names: Names): string | null {
-  if (token.kind !== FAMILIAR && token.kind !== ADDRESSED) return null;
+  if (token.kind !== FAMILIAR && token.kind !== ADDRESSED && token.kind !== OFFICED) return null;
   const surname = surnameOf(token);
   let full: string | null = null;
   for (const [name, { printed }] of names) {
@@ -176,6 +222,7 @@ function fullName(token: Token, names: Names): string | null {
 /** The surname of 老费, 王女士, 欧阳师傅. */
 function surnameOf({ kind, text }: Token): string {
   if (kind === FAMILIAR) return text.slice(1);
+  if (kind === OFFICED) return text;
   return text.slice(0, isCompound(text.charCodeAt(0), text.charCodeAt(1)) ? 2 : 1);
 }
 

@@ -6,7 +6,7 @@
 
 import { isDigit, isHan, isLatin } from '../../han.js';
 import { again, chinese, familiar, famous, listed, short } from './chinese.js';
-import { type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE } from './lexicon.js';
+import { type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
 import { favour, isCompound, opensJapanese, soundCost, surnameCost } from './person.js';
 import { grow, roomFor } from './room.js';
 import type { Offer, Site } from './site.js';
@@ -16,7 +16,7 @@ import { DIGITS, GIVEN_PLACE, LATIN, MARK, type Token, UNKNOWN, WORD } from './t
 /** What is known of a passage before it is read. */
 export interface Hints {
   /** Places found by their table, as offsets in the view. */
-  places: readonly { start: number; end: number }[];
+  places: readonly { start: number; end: number; value: { level: string } }[];
   /** Names of the article found elsewhere, with what they cost. */
   names: ReadonlyMap<string, number>;
 }
@@ -105,6 +105,13 @@ export function read(view: string, hints: Hints): Token[] {
   };
   const site: Site = { code, n, gap, opens, closes, long, text, words, kind };
   const places = startsOf(hints.places, at, n);
+  // 芬兰|瓦萨 is no name of a person
+  const countries = startsOf(
+    hints.places.filter(({ value }) => value.level === 'country'),
+    at,
+    n,
+  );
+  const dots = text.includes('·');
   let titled = -99; // where the last 《 stands that is still open
   const known = hints.names.size > 0 ? openersOf(hints.names) : null;
 
@@ -117,7 +124,7 @@ export function read(view: string, hints: Hints): Token[] {
       offer(i, j, 2, isLatin(c) ? LATIN : isDigit(c) ? DIGITS : MARK, 0);
       if (c === 0x300a) titled = i;
       else if (c === 0x300b) titled = -99;
-      if (isLatin(c) && i - titled > 30) dotted(site, i, offer);
+      if (dots && isLatin(c) && i - titled > 30) dotted(site, i, offer);
       continue;
     }
     offer(i, i + 1, HAN_UNKNOWN, UNKNOWN, 0);
@@ -126,8 +133,8 @@ export function read(view: string, hints: Hints): Token[] {
       const j = ends[k] as number;
       offer(i, j, (words.cost[node] as number) + 3 * gaps(i, j), WORD, node);
       const flags = words.flags[node] as number;
-      if (flags & PERSON && j - i > 1) famous(site, i, j, words.cost[node] as number, offer);
-      else if (words.class[node] === PERSONAL && j - i > 1) {
+      if (flags & PERSON && j - i > 1 && places?.get(i) !== j) famous(site, i, j, words.cost[node] as number, offer);
+      else if (words.class[node] === PERSONAL && j - i > 1 && !(flags & WHOLE)) {
         if (j - i === 2) short(site, i, words.cost[node] as number, offer);
         if (j - i === 3) listed(site, i, words.cost[node] as number, offer);
         spelled(site, i, j, words.cost[node] as number, offer);
@@ -145,9 +152,9 @@ export function read(view: string, hints: Hints): Token[] {
     else if (code[i + 1] !== undefined && isHan(code[i + 1] as number) && isCompound(c, code[i + 1] as number))
       chinese(site, i, 0, offer, gaps);
     if (c === 0x8001 || c === 0x5c0f) familiar(site, i, offer);
-    if (soundCost(c) > 0) foreign(site, i, offer);
+    if (soundCost(c) > 0 && !countries?.has(i)) foreign(site, i, offer);
     if (opensJapanese(c)) fromJapan(site, i, offer);
-    if (i - titled > 30) dotted(site, i, offer); // 《清平乐·村居》 is no person
+    if (dots && i - titled > 30) dotted(site, i, offer); // 《清平乐·村居》 is no person
   }
 
   // 3. the path, from its end

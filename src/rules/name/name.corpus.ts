@@ -61,6 +61,15 @@ export const EXAMPLES: readonly NameExample[] = [
   },
   { rule: 'person/addressed', title: '女士', prints: ['[于女士]家住三楼。', '顾客[方女士]挑了一件红的。'] },
   { rule: 'person/addressed', title: '师傅', prints: ['出租车司机[蔡师傅]把车停在路边。', '[欧阳师傅]修了一辈子钟。'] },
+  { rule: 'person/office', title: '书记', prints: ['[郑]书记说，路先修。', '大家都在等[沈]书记。'] },
+  { rule: 'person/office', name: '郝连山', title: '镇长', prints: ['镇长郝连山没有走。“[郝]镇长，喝口水。”'] },
+  {
+    rule: 'place/spelled',
+    prints: ['难民在[鲁韦希德]过冬。', '埃及[代盖赫利耶省]的一个村庄'],
+  },
+  { rule: 'person/foreign', prints: ['制作人[克里斯·梅森]出席了发布会。', '[汤姆·克鲁斯]携新片亮相。'] },
+  { rule: 'person/foreign', prints: ['财政大臣[达林]在会上说，预算不变。'] },
+  { rule: 'person/name', prints: ['分析师[李明天]指出，行情还没有走完。', '著名经济学家[厉以宁]教授到会。'] },
   { rule: 'person/familiar', prints: ['“快上车！”[小潘]喊了一声。', '[老罗]说，这茬麦子长得好。'] },
   { rule: 'person/familiar', name: '孟广才', prints: ['记者孟广才说，明天见。[老孟]说，不送。'] },
   { rule: 'person/addressed', name: '柳玉珍', prints: ['摊主柳玉珍起得早。“[柳阿姨]，来两个烧饼！”'] },
@@ -134,6 +143,22 @@ export const EXAMPLES: readonly NameExample[] = [
 ];
 
 export const REFUSALS: readonly string[] = [
+  // a surname that is none before an office
+  '他[任]主席那年，河里还有鱼。',
+  '三[方]代表都到了。',
+  '[老]书记退休了。',
+  // any shop or market of a place; the beginning of a town's or a street's name
+  '[佛山市场]主体突破63万户。',
+  '咖啡摆上了[荷兰超市]的货架。',
+  '[浮图店]乡去年种了九千亩椒。',
+  '以三比二[力克]山东队。',
+  // a thing, a country and its town
+  '年久失修的[老井]填上了。',
+  '[芬兰瓦萨]至瑞典的渡轮停航。',
+  '高炉[大修]用时六百小时。',
+  // the next word
+  '主帅王晗[赛后]说，输在篮板。',
+  '撞死谭卓[一案]宣判。',
   // words that only look like names
   '出口额[高达三成]来自民企。',
   '他[和平时]一样，六点到岗。',

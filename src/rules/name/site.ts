@@ -41,6 +41,7 @@ export function before(site: Site, i: number): number {
   }
   if (!isHan(c)) {
     if (c === DOT || c === 0x300a) return -4; // 《
+    if (c === 79 && code[i - 3] === 67 && i > 2) return 3.4; // CEO, CFO, CTO
     return isDigit(c) || isLatin(c) ? 0 : c === 0x3001 ? 0.8 : 0.6;
   }
   if (c === 0x7684 && i > 1 && (code[i - 2] === 0x5c81 || code[i - 2] === 0x540d)) return 3; // 岁的, 名的

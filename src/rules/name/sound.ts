@@ -1,18 +1,20 @@
 /** The names of others as candidates: transliterated, dotted, Japanese, Tibetan and Mongolian. */
 
 import { isHan, isLatin } from '../../han.js';
-import { PLACE_AFTER, STEPPE_NAME } from './lexicon.js';
+import { PLACE_AFTER, STEPPE_NAME, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, type Offer, type Site } from './site.js';
-import { FOREIGN, FOREIGN_PLACE } from './token.js';
+import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
 
 /** Foreign names of the dictionary, where a sign of a person stands beside them: 外长格林. */
 export function spelled(site: Site, i: number, j: number, cost: number, offer: Offer): void {
   for (let k = i; k < j; k++) if (soundCost(site.code[k] as number) === 0) return;
   const left = before(site, i);
   const right = after(site, j);
-  if (right < -2 || left + right < 2.4 || (site.closes[i] as number) & PLACE_AFTER) return;
-  offer(i, j, cost + 1 - 0.5 * (left + right), FOREIGN, 0, 2);
+  // 穆勒 needs less than 大修
+  const least = j - i > 2 || soundCost(site.code[i] as number) < 5 ? 1.6 : 2.4;
+  if (right < -2 || left + right < least || (site.closes[i] as number) & PLACE_AFTER) return;
+  offer(i, j, cost + 0.6 - 0.5 * (left + right), FOREIGN, 0, 2);
 }
 
 /** 扎西顿珠, 乌云其其格: one or two given names of the grassland. */
@@ -21,7 +23,8 @@ export function steppe(site: Site, i: number, j: number, offer: Offer): void {
   const left = before(site, i);
   const right = after(site, j);
   offer(i, j, BASE + (left + right >= 1.5 ? 6 : 9) - left - right, FOREIGN, 0, evidenceOf(Math.max(left, right)));
-  if (j < n && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
+  const goesOn = '了着过的'.includes(site.text.charAt(j + 1) || '.'); // 白音|花了
+  if (j < n && !goesOn && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
     offer(i, j + 1, BASE + 4 + singleCost(code[j] as number) - left - after(site, j + 1), FOREIGN, 0, 1);
   let node = 0;
   for (let k = j; k < n; k++) {
@@ -37,16 +40,20 @@ export function steppe(site: Site, i: number, j: number, offer: Offer): void {
  * of nobody knows what (普里什蒂纳).
  */
 export function foreign(site: Site, i: number, offer: Offer): void {
-  const { code, n, closes, gap } = site;
+  const { code, n, closes, gap, words } = site;
   if (i > 0 && soundCost(code[i - 1] as number) > 0 && soundCost(code[i - 1] as number) < 4 && closes[i] === 0) return;
   const left = before(site, i);
-  const place = (closes[i] as number) & PLACE_AFTER ? 2.5 : 0;
+  // 飞抵|普里什蒂纳, 加利福尼亚州|圣克拉拉
+  const place = (closes[i] as number) & PLACE_AFTER || (i > 0 && site.kind[i] === GIVEN_PLACE) ? 2.5 : 0;
   let cost = BASE + 4;
+  let node = 0;
   for (let j = i; j < n && j < i + 9; j++) {
     const sound = soundCost(code[j] as number);
     if (sound === 0 || (j > i && gap[j])) break;
+    if (j === i || node !== 0) node = words.next(node, code[j] as number);
     const length = j + 1 - i;
     cost += length > 5 ? sound + 1.2 : sound;
+    if ((words.flags[node] as number) & WHOLE) continue; // 沃尔沃, 切尔西
     if (length < 2) continue;
     const right = after(site, j + 1);
     if (length > 2) offer(i, j + 1, cost + 2.2 - (place > 0 || right < -2 ? 3 : 0), FOREIGN_PLACE, 0);
@@ -54,7 +61,7 @@ export function foreign(site: Site, i: number, offer: Offer): void {
     offer(
       i,
       j + 1,
-      cost + place - left - right + (length === 2 ? 2 : left + right < 0.6 ? 2 : 0),
+      cost + place - left - right + (length === 2 ? (left >= 3 ? 0.5 : 2) : left + right < 0.6 ? 2 : 0),
       FOREIGN,
       0,
       evidenceOf(Math.max(left, right)),
@@ -80,6 +87,13 @@ export function fromJapan(site: Site, i: number, offer: Offer): void {
   }
 }
 
+/** What a name with a dot does not begin with (制作人|克里斯·梅森), and verbs that follow one (汤姆·克鲁斯|携新片). */
+const NO_FIRST = codes('人员者家长手师');
+const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指');
+function codes(text: string): ReadonlySet<number> {
+  return new Set(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+}
+
 /** Names with a dot: 阿卜杜拉·居尔, 乔治·W·布什, J·K·罗琳. */
 export function dotted(site: Site, i: number, offer: Offer): void {
   const { code, n } = site;
@@ -89,7 +103,7 @@ export function dotted(site: Site, i: number, offer: Offer): void {
   if (dot >= n || code[dot] !== DOT || (dot === i + 1 && !isLatin(code[i] as number))) return;
   const price = (c: number): number =>
     isLatin(c) ? 2.5 : soundCost(c) > 0 ? soundCost(c) - 0.8 : isGrammar(c) ? 14 : surnameCost(c) > 0 ? 7 : 9.5;
-  if (i > 0 && code[i - 1] === 0x300a) return; // 《
+  if ((i > 0 && code[i - 1] === 0x300a) || NO_FIRST.has(code[i] as number)) return; // 《
   let cost = BASE - 2 - before(site, i);
   let parts = 1;
   for (let k = i; k < dot; k++) cost += price(code[k] as number);
@@ -102,6 +116,7 @@ export function dotted(site: Site, i: number, offer: Offer): void {
     if (!isHan(c) && !isLatin(c)) return;
     if (code[j - 1] === DOT) cost -= 2;
     cost += price(c);
+    if (NO_LAST.has(c)) return;
     if (code[j + 1] === DOT && j + 1 < n) continue;
     offer(i, j + 1, cost - after(site, j + 1), FOREIGN, 0, 2);
   }

@@ -15,6 +15,7 @@ export const GIVEN_PLACE = 9;
 export const FOREIGN_PLACE = 10;
 export const FAMILIAR = 11;
 export const AGAIN = 12;
+export const OFFICED = 13;
 
 export interface Token {
   /** Offsets in the view. */

@@ -71,6 +71,10 @@ export const isRoad = (view: string, end: number): boolean => follows(ROAD, view
 export const isBuilding = (view: string, end: number): boolean => follows(BUILDING, view, end);
 
 const INSTITUTION = /[\u4e00-\u9fff]{0,2}(?:小学|中学|幼儿园|药店|超市|书店|影院|路|街(?!道)|门外|树)/uy;
+const HOUSING = /(?:新村|小区|花园(?!城市)|花苑|家园|公寓)/uy;
+/** 黄山新村: where people live. */
+export const isHousing = (view: string, end: number): boolean => follows(HOUSING, view, end);
+
 /** 兴国小学: a school or shop may have the name of anything. */
 export const isInstitution = (view: string, end: number): boolean => follows(INSTITUTION, view, end);
 
@@ -78,14 +82,17 @@ const UNIVERSITY = /(?:师范|政法|财经|农业|农林|理工|工业|科技|�
 /** 华东师范大学, 西南政法大学: the part of the country is the school's name. */
 export const isUniversity = (view: string, end: number): boolean => follows(UNIVERSITY, view, end);
 
-/** 高雄139号, 嫩江3号: a variety. */
-const VARIETY = /[籼粳糯稻麦豆棉优香]{0,2}\d{1,4}号(?!线|楼|院|公路|国道|高速|地铁|机场|码头)/uy;
+/** 高雄139号, 嫩江3号, 辽河一号: a variety, a ship. */
+const VARIETY =
+  /[籼粳糯稻麦豆棉优香]{0,2}(?:\d{1,4}|[一二三四五六七八九十]{1,2})号(?!线|楼|院|公路|国道|高速|地铁|机场|码头)/uy;
 export const isVariety = (view: string, end: number): boolean => follows(VARIETY, view, end);
 
 /** Verbs and prepositions that a place follows: 从王店出发, 回柳营, 来自黎里. */
 export const isFramed = (view: string, start: number): boolean =>
   /[从到回赴往去在自抵返至经住离过]/u.test(view[start - 1] ?? '') ||
-  /(?:位于|前往|途经|来到|走进|返回|落户|奔赴|深入|家住|地处)$/u.test(view.slice(Math.max(0, start - 2), start));
+  /(?:[到回去来]了|位于|前往|途经|来到|走进|返回|落户|奔赴|深入|家住|地处)$/u.test(
+    view.slice(Math.max(0, start - 2), start),
+  );
 
 /** For the proof that none of them backtracks. */
-export const PATTERNS: readonly RegExp[] = [ROAD, BUILDING, INSTITUTION, UNIVERSITY, VARIETY];
+export const PATTERNS: readonly RegExp[] = [ROAD, BUILDING, HOUSING, INSTITUTION, UNIVERSITY, VARIETY];

@@ -8,6 +8,7 @@ import { sceneOf } from './scene.js';
 import { shortCounties, shortTowns } from './short.js';
 import { abbreviations, asFeature, inTurn, readOwn, relink, settle } from './sure.js';
 import { readVillages } from './village.js';
+import { waters } from './water.js';
 
 export function link(passages: readonly Passage[], reading: Reading): Found<PlaceValue>[] {
   const g = gazetteer();
@@ -31,6 +32,7 @@ export function link(passages: readonly Passage[], reading: Reading): Found<Plac
     if (!more) break;
   }
   for (const page of pages) for (const candidate of page.candidates.short) asFeature(scene, page, candidate);
+  for (const page of pages) waters(page);
   readVillages(scene, pages);
   return pages.flatMap(({ passage, mentions }) =>
     mentions.map((mention) => ({

@@ -50,6 +50,8 @@ export function isBroken(view: string, end: number): boolean {
     return last === '市' && view.startsWith('区', end) && !view.startsWith('区县', end) && !isHanAt(view, end + 1);
   // 县级市, 区级机关; 镇长 but 镇长江村, 市民政局 and 市场监管局 are offices of the 市
   if (last === '市' && /^(?:民政|场监|场监管|民族|属|直机|级机)/u.test(view.slice(end, end + 3))) return false;
+  // 活水乡|村民, but 乡村民宿
+  if (last === '乡' && /^村(?:民(?![宿俗间居歌族])|委|支书|干部)/u.test(view.slice(end, end + 3))) return false;
   // 千灯镇长春社区, 镇长江村: 长 begins the next name
   if (
     next === '长' &&

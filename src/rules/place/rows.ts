@@ -244,6 +244,18 @@ export const ROWS: readonly Rule<Abbreviated>[] = [
       ),
   },
   {
+    id: 'place/country-before-its-press',
+    doc: 'A country in one character before 媒: 韩媒称, 据日媒报道.',
+    starts: '美俄英法德日韩印朝泰越',
+    pattern:
+      /(?<=^|[^\u4e00-\u9fff]|[据与和对向被让令])[美俄英法德日韩印朝泰越](?=媒(?:[称报指爆曝说援评关刊、,]|体))/uy,
+    read: (match) =>
+      read(
+        [{ start: match.index, end: match.index + 1, code: 0, country: COUNTRIES[match[0]] as string }],
+        match.index + 1,
+      ),
+  },
+  {
     id: 'place/gulf',
     doc: '海湾 is the Persian Gulf before words of its countries and wars: 海湾战争, 海湾六国.',
     starts: '海',

@@ -43,6 +43,8 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
   const { view } = page;
   return (
     isFree(page, start, end) &&
+    !isVillage(view, end) &&
+    !isMountain(view, end) &&
     view[start - 1] !== '·' &&
     view[end] !== '·' &&
     !inTitle(page, start, end) &&
@@ -51,6 +53,15 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
     !isVariety(view, end)
   );
 }
+
+/** 平顺县|西沟|村 is the village, whatever else is called 西沟; but 镇西|村民. */
+const isVillage = (view: string, end: number): boolean =>
+  (view[end] === '村' && !/[民里口内中级务干官支两居镇落子庄头规委集史巷组企外医]/u.test(view[end + 1] ?? '')) ||
+  view.startsWith('社区', end);
+
+/** 岳麓|山: the mountain, not the district called after it; but 长泰|山区, 霍邱|山洪. */
+const isMountain = (view: string, end: number): boolean =>
+  view[end] === '山' && !/[区洪村路地林水火西东上里间坡歌货药民城寨乡珍顶脚]/u.test(view[end + 1] ?? '');
 
 /** 李铜山: a surname before two characters that no word boundary parts. */
 function isPerson(view: string, start: number, seen: Testimony): boolean {
@@ -66,8 +77,8 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     const rows = candidate.rows.filter((row) => g.code[row] !== 0);
     if (rows.length === 0 || !isPossible(page, candidate)) continue;
     const beside = besideOf(page, scene, start);
-    const after = followedBy(page, end);
-    if (beside.list < 0 && after >= 0) beside.list = heirOf(scene, after);
+    const next = followedBy(page, end);
+    if (beside.list < 0 && next >= 0) beside.list = heirOf(scene, next);
     const choice =
       choose(scene, rows, beside, true) ??
       // 上海|南汇 of a paper of today: after its city a name of another time may be short too
@@ -100,6 +111,9 @@ export function shortCounties(scene: Scene, page: Page): boolean {
       yes('place/short-of-named', 0.9);
     else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
       yes('place/short-in-list', 0.9);
+    // 清远, 安康: a prefecture of a name that is hardly a word is meant where somebody comes from
+    else if (word && (g.level[row] as number) < COUNTY && aligned && framed && after(view, end))
+      yes('place/province-or-prefecture', 0.8);
     else if (word) continue;
     else if (score >= 38 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-in-region', 0.92);
     else if (score >= 25 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-near-its-own', 0.85);
@@ -196,6 +210,6 @@ const opens = (page: Page, start: number): boolean =>
 
 /** What goes on after a place that somebody came from or went to. */
 const after = (view: string, end: number): boolean =>
-  /^(?:[,。、;!?)”]|出发|来|去|回|赶|上|下|的|一|镇|村|开|举|召|工作|生活|打工|读|做|买|卖|$)/u.test(
+  /^(?:[,。、;!?)”]|出发|来|去|回|赶|上|下|的|一|镇|村|开|举|召|工作|生活|打工|老家|读|做|买|卖|$)/u.test(
     view.slice(end, end + 2),
   );

@@ -6,35 +6,61 @@ import {
   type Gazetteer,
   isWithin,
   PREFECTURE,
+  PROVINCE,
   pathOf,
   rowOf,
   stemOf,
   TOWN,
 } from '../../gazetteer.js';
-import { type PlaceRow, scan } from '../../rule.js';
+import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
-import { GENERIC, isFramed, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
+import { GENERIC, isFramed, isHousing, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
 import { type Beside, choose, remember, type Scene } from './scene.js';
 
-export function readOwn(g: Gazetteer, page: Page, rows: readonly PlaceRow[]): void {
-  for (const row of rows) {
+/** A user's rows by the first two characters of their names, the longest name first. */
+const ownOf = new WeakMap<readonly PlaceRow[], Map<string, { name: string; row: PlaceRow }[]>>();
+
+function ownRows(rows: readonly PlaceRow[]): Map<string, { name: string; row: PlaceRow }[]> {
+  let byStart = ownOf.get(rows);
+  if (byStart) return byStart;
+  byStart = new Map();
+  for (const row of [...rows].sort((a, b) => b.name.length - a.name.length)) {
     const name = fold(row.name);
     if (name === '') continue;
-    for (let at = page.view.indexOf(name); at >= 0; at = page.view.indexOf(name, at + name.length)) {
-      const parent = row.parent === null ? -1 : rowOf(g, Number(row.parent));
-      const path = [...(parent < 0 ? [] : pathOf(g, parent)), row.name];
-      put(page, {
-        start: at,
-        end: at + name.length,
-        rule: 'place/own',
-        row: -1,
-        confidence: 0.99,
-        value: { name: row.name, level: row.level, adcode: row.code, path, confidence: 0.99 },
-      });
+    const list = byStart.get(name.slice(0, 2));
+    if (list) list.push({ name, row });
+    else byStart.set(name.slice(0, 2), [{ name, row }]);
+  }
+  ownOf.set(rows, byStart);
+  return byStart;
+}
+
+export function readOwn(g: Gazetteer, page: Page, rows: readonly PlaceRow[]): void {
+  const { view } = page;
+  const byStart = ownRows(rows);
+  for (let at = 0; at < view.length; ) {
+    const own = (byStart.get(view.slice(at, at + 2)) ?? byStart.get(view.charAt(at)))?.find(({ name }) =>
+      view.startsWith(name, at),
+    );
+    if (!own) {
+      at++;
+      continue;
     }
+    const { name, row } = own;
+    const parent = row.parent === null ? -1 : rowOf(g, Number(row.parent));
+    const path = [...(parent < 0 ? [] : pathOf(g, parent)), row.name];
+    put(page, {
+      start: at,
+      end: at + name.length,
+      rule: 'place/own',
+      row: -1,
+      confidence: 0.99,
+      value: { name: row.name, level: row.level, adcode: row.code, path, confidence: 0.99 },
+    });
+    at += name.length;
   }
 }
 
@@ -103,7 +129,8 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     }
     if (g.code[first] === 0) {
       const level = g.level[first] as number;
-      if (isAbroad(g, page, candidate))
+      // 海地|太子港: its own city follows
+      if (isAbroad(g, page, candidate) || (level === COUNTRY && goesOn(scene, page, end, first)))
         accept(
           scene,
           page,
@@ -131,6 +158,17 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     }
     if (g.level[choice.row] === TOWN && rows.some((row) => g.suffix[row] === 0) && page.view.startsWith('路', end))
       return;
+    if (isElsewhere(g, beside, choice.row)) {
+      put(page, {
+        start,
+        end,
+        rule: 'place/full-name',
+        row: -1,
+        confidence: 0.6,
+        value: unlisted(g, name, beside.chain),
+      });
+      return;
+    }
     if (choice.tied) accept(scene, page, candidate, -1, 'place/full-name', 0.3);
     else
       accept(
@@ -145,13 +183,15 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   }
   // 苏州, 江苏, 内蒙古
   if (inTitle(page, start, end) && end - start === 2) return;
-  if (isRoad(view, end) || isVariety(view, end)) return;
+  if (isRoad(view, end) || isVariety(view, end) || isHousing(view, end)) return;
   const there = rows.find((row) => beside.country >= 0 && isWithin(g, row, beside.country));
   if (there !== undefined) {
     accept(scene, page, candidate, there, 'place/abroad', 0.97);
     return;
   }
-  const choice = choose(scene, rows, beside, true);
+  // 吉林队: teams are of provinces
+  const province = view[end] === '队' && beside.chain < 0 ? rows.filter((row) => g.level[row] === PROVINCE) : [];
+  const choice = choose(scene, province.length > 0 ? province : rows, beside, true);
   if (!choice) return;
   const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
   const stem = stemOf(g, first);
@@ -185,12 +225,29 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   );
 }
 
+/** 涡阳县|双庙乡: a town right after a county that has none of this name (any more) is no other county's. */
+const isElsewhere = (g: Gazetteer, { chain }: Beside, row: number): boolean =>
+  chain >= 0 && g.level[chain] === COUNTY && g.level[row] === TOWN && !isWithin(g, row, chain);
+
+const unlisted = (g: Gazetteer, name: string, county: number): PlaceValue => ({
+  name,
+  level: 'town',
+  adcode: null,
+  path: [...pathOf(g, county), name],
+  confidence: 0.6,
+});
+
 /** 治平乡 of a paper of 2004, where the county has a 治平镇 today: the suffix has changed, the place has not. */
 function readKin(scene: Scene, page: Page, candidate: Candidate, beside: Beside): boolean {
   const { g } = scene;
   const choice = choose(scene, candidate.kin ?? [], beside, false);
   if (!choice || choice.tied || choice.score < 38 || GENERIC.has(page.view.slice(candidate.start, candidate.end)))
     return false;
+  const { start, end } = candidate;
+  if (isElsewhere(g, beside, choice.row)) {
+    const value = unlisted(g, page.view.slice(start, end), beside.chain);
+    return put(page, { start, end, rule: 'place/unit-of-another-kind', row: -1, confidence: 0.6, value });
+  }
   const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
   if (!chained && !page.ask(candidate.start, candidate.end).begins) return false;
   return accept(scene, page, candidate, choice.row, 'place/unit-of-another-kind', chained ? 0.9 : 0.8);
@@ -217,7 +274,7 @@ const confidence = (score: number, level: number): number =>
 function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): boolean {
   const { view } = page;
   if (isVariety(view, end) || (isRoad(view, end) && g.level[rows[0] as number] !== COUNTRY)) return false;
-  if (g.level[rows[0] as number] === FEATURE && isUniversity(view, end)) return false;
+  if (g.level[rows[0] as number] === FEATURE && (isUniversity(view, end) || view.startsWith('大桥', end))) return false;
   if (inTitle(page, start, end) && end - start === 2 && g.word[rows[0] as number]) return false;
   if (end - start > 3 && !g.word[rows[0] as number]) return true;
   if (!isHanAt(view, start - 1) && !isHanAt(view, end)) return true;
