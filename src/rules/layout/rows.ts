@@ -172,6 +172,7 @@ function pairs(classes: readonly string[]): string[] {
   return [...classes, '$'].map((c, i) => `${classes[i - 1] ?? '^'} ${c}`);
 }
 
+const CLINGS = /^[的地得了着过们等吗呢吧之]/u;
 const WHEN =
   /^(?:近日|日前|昨[日天晚]|今[日天年]|前[日天]|[本上下]周|[本上]月|去年|连日|目前|截至|截止|\d{1,4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]{1,3}[月日])/u;
 const WHO =
@@ -312,14 +313,6 @@ export const LINE_ROWS: readonly LineRow[] = [
         : null,
   },
   {
-    id: 'line/opens-story',
-    doc: 'Opens with when (昨日, 3月5日, 近日) or with who (某某县, 某某社区 …): so do briefs without a headline.',
-    see: (l) => {
-      const opens = WHEN.test(l.view) ? 'when' : WHO.test(l.view) ? 'who' : null;
-      return opens && `${opens} ${width(l)}`;
-    },
-  },
-  {
     id: 'line/scene',
     doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里 and no 了, 说 or 将: a caption without a credit.',
     see: (l) => {
@@ -380,6 +373,14 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'gap/closes',
     doc: 'How the line before ends, and whether an empty line follows it.',
     see: (a, b) => (a ? `${a.closes} ${b.blank ? 'blank' : 'tight'}` : null),
+  },
+  {
+    id: 'gap/opens-story',
+    doc: 'Opens with when (昨日, 3月5日, 近日) or with who (某某县, 某某社区 …), and the line before can have ended or not: so do briefs without a headline.',
+    see: (a, b) => {
+      const opens = WHEN.test(b.view) ? 'when' : WHO.test(b.view) ? 'who' : null;
+      return opens && `${opens} ${a ? ending(a.closes) : 'top'} ${width(b)}`;
+    },
   },
   {
     id: 'gap/pair',
@@ -459,6 +460,11 @@ export const GAP_ROWS: readonly GapRow[] = [
         : null,
   },
   {
+    id: 'next/clings',
+    doc: 'The line after opens with a particle or suffix that clings to a word before it: this line is not the end of anything.',
+    see: (_a, b, c) => (c && CLINGS.test(c.view) ? ending(b.closes) : null),
+  },
+  {
     id: 'next/gap',
     doc: 'The gap after it: empty lines and indent.',
     see: (_a, _b, c) => (c ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null),
@@ -523,8 +529,23 @@ export const LINK_ROWS: readonly LinkRow[] = [
   {
     id: 'link/clings',
     doc: 'The line opens with a particle or suffix that clings to a word before it: 的 了 着 过 们 等.',
-    see: (a, n, b) =>
-      /^[的地得了着过们等吗呢吧之]/u.test(b.view) ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null,
+    see: (a, n, b) => (CLINGS.test(b.view) ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
+  },
+  {
+    id: 'link/number',
+    doc: 'A date or an amount stands across the break: 12月⏎5日, 去年⏎11月, 投资3⏎10万元, 还款⏎6.12亿元.',
+    see: (a, n, b) => {
+      if (!/^[\d一二三四五六七八九十]/u.test(b.view)) return null;
+      const across =
+        /[年月]$/u.test(a.view) && /^.{1,3}[月日]/u.test(b.view)
+          ? 'date'
+          : /\d$/u.test(a.view)
+            ? 'digits'
+            : /[第约近超达过为到至共计款资]$/u.test(a.view)
+              ? 'amount'
+              : null;
+      return across && `${across} ${n ? 'apart' : 'next'}`;
+    },
   },
   {
     id: 'link/room',
