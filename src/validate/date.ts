@@ -1,5 +1,6 @@
 /** Rules of days: what no calendar has, and what disagrees with the issue’s own day. */
 import { issueDateOfName, readIssueDate } from '../rules/date/issue.js';
+import { toSource } from '../span.js';
 import { fold } from '../stages/normalise.js';
 import type { DateMention, Span } from '../types.js';
 import { type PageRule, type Sheet, story } from './rule.js';
@@ -93,8 +94,11 @@ export const DATE_RULES: readonly PageRule[] = [
       for (const { text, spans } of folios(sheet)) {
         const view = fold(text);
         const printed = readIssueDate(view);
-        const found = printed && disagreement(view.slice(printed.end, printed.end + 8), printed.iso);
-        if (printed && found) yield { spans, values: { day: printed.iso, ...found } };
+        const following = view.slice(printed?.end, (printed?.end ?? 0) + 8);
+        const found = printed && disagreement(following, printed.iso);
+        if (!printed || !found) continue;
+        const end = printed.end + following.indexOf(found.printed) + found.printed.length;
+        yield { spans: toSource({ pieces: spans }, printed.start, end), values: { day: printed.iso, ...found } };
       }
     },
   },

@@ -73,7 +73,7 @@ export const FIGURE_RULES: readonly PageRule[] = [
     message: { en: 'Unexpected range {text}: its first end is the greater.', zh: '“{text}”起止颠倒。' },
     example: {
       fails: { pages: [story(`${BODY}每个书摊有书300至200册。`)] },
-      passes: { pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，热线65—23人工接听，3000至1万元的书也有。`)] },
+      passes: { pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有。`)] },
     },
     *find(sheet) {
       for (const block of sheet.blocks) {

@@ -39,7 +39,9 @@ const repeatedHeadline: RunRule<Titled> = {
     },
   },
   *collect(sheet) {
-    for (const { headline } of sheet.document.articles) {
+    for (const { headline, continues } of sheet.document.articles) {
+      // the second half of an article has its headline again
+      if (continues) continue;
       const key = hanOf(headline?.text ?? '');
       if (headline && key.length >= HEADLINE) yield { spans: headline.spans, value: { issue: issueOf(sheet), headline: key } };
     }

@@ -2,6 +2,7 @@
 import type { Span } from '../types.js';
 import { alike, oneOff } from './alike.js';
 import { type PageRule, type Sheet, story } from './rule.js';
+import { blockAt, corrects, first } from './sheet.js';
 
 /** The spans of an author's name inside a byline, whatever spaces it is set with. */
 function placeOf({ text }: Sheet, spans: readonly Span[], name: string): Span[] {
@@ -11,6 +12,12 @@ function placeOf({ text }: Sheet, spans: readonly Span[], name: string): Span[] 
     if (found) return [[start + found.index, start + found.index + found[0].length]];
   }
   return [...spans];
+}
+
+/** Whether a correction quotes it. */
+function quoted(sheet: Sheet, spans: readonly Span[]): boolean {
+  const found = blockAt(sheet, first(spans));
+  return found !== null && corrects(found.block, found.at);
 }
 
 const HAN = /^[\u4e00-\u9fff]{2,4}$/u;
@@ -64,8 +71,8 @@ export const PERSON_RULES: readonly PageRule[] = [
       fails: { pages: [story('2月26日上午，平江路旧书市重新开张。摊主李晓明说，今年人多。李小明的书摊在桥边，李晓明每年都来。')] },
       passes: { pages: [story('2月26日上午，平江路旧书市重新开张。摊主李建国说，今年人多。李建华的书摊在桥边。')] },
     },
-    *find({ document }) {
-      for (const { people } of document.articles) {
+    *find(sheet) {
+      for (const { people } of sheet.document.articles) {
         const count = new Map<string, number>();
         for (const { name } of people) if (HAN.test(name)) count.set(name, (count.get(name) ?? 0) + 1);
         const names = [...count.keys()];
@@ -77,7 +84,7 @@ export const PERSON_RULES: readonly PageRule[] = [
             const odd = (count.get(one) as number) < (count.get(other) as number) ? one : other;
             const usual = odd === one ? other : one;
             for (const { name, spans } of people)
-              if (name === odd) yield { spans, values: { name: odd, other: usual } };
+              if (name === odd && !quoted(sheet, spans)) yield { spans, values: { name: odd, other: usual } };
           }
       }
     },

@@ -1,11 +1,11 @@
 /** Rules of places: what the gazetteer knows better. */
-import { type Gazetteer, gazetteer, nameOf, rowOf, TOWN } from '../gazetteer.js';
+import { type Gazetteer, gazetteer, nameOf, rowOf } from '../gazetteer.js';
 import { toSource } from '../span.js';
 import { tag } from '../words.js';
 import type { PlaceMention } from '../types.js';
 import { alike, oneOff } from './alike.js';
 import { type PageRule, type Seen, type Sheet, story } from './rule.js';
-import { around, blockAt, first } from './sheet.js';
+import { around, blockAt, corrects, first } from './sheet.js';
 
 const SUFFIX = /街道|[镇乡区县市]/gu;
 /** Names of a region that differ in one character of their stems have a key in common: 渭?镇. */
@@ -63,7 +63,7 @@ function* oneCharacterOff(sheet: Sheet): Generator<Seen> {
         if (!candidate || candidates.some((other) => other.name === name)) continue;
         const off = oneOff(name, candidate.name);
         const wrong = name[off] as string;
-        if (off < 0 || another?.name === candidate.name || COMMON.test(wrong)) continue;
+        if (off < 0 || another?.name === candidate.name || COMMON.test(wrong) || corrects(block, start)) continue;
         const spans = toSource(block, start, end);
         // the printed name is another place's own
         if (places.some((place) => place.spans.some((s) => spans.some((t) => s[0] < t[1] && t[0] < s[1])))) continue;
@@ -94,6 +94,9 @@ function lapsed(g: Gazetteer, { adcode, name, text }: PlaceMention, year: number
   const to = row < 0 ? 9999 : (g.to[row] as number);
   return row >= 0 && nameOf(g, row) === name && to < year ? to : null;
 }
+
+/** Before this year many towns were merged away or moved, and the gazetteer has only those of today. */
+const TOWNS_SINCE = 2010;
 
 const BODY = '的旧书市重新开张，当天卖出旧书3000余册。';
 
@@ -169,6 +172,7 @@ export const PLACE_RULES: readonly PageRule[] = [
     },
     *find({ document }) {
       const g = gazetteer();
+      const year = Number(document.issue.date?.slice(0, 4) ?? 9999);
       for (const { places } of document.articles)
         for (const [i, inner] of places.entries()) {
           const outer = places[i - 1];
@@ -179,8 +183,10 @@ export const PLACE_RULES: readonly PageRule[] = [
           if (!inner.text.endsWith(inner.name) || inner.level === 'village' || inner.level === 'feature') continue;
           const stem = outer.adcode.replace(/(?:00){1,2}$/u, '');
           if (inner.adcode.startsWith(stem) || inner.adcode.length < outer.adcode.length) continue;
-          const own = rowOf(g, Number(inner.adcode));
-          if (own >= 0 && (g.level[own] as number) < TOWN && g.to[own] !== 9999) continue;
+          // A namesake that the gazetteer lacks here: a county's inner name lies in its prefecture, a prefecture's in its province.
+          const digits = /00$/u.test(outer.adcode) ? 2 : 4;
+          if (inner.adcode.slice(0, digits) !== outer.adcode.slice(0, digits)) continue;
+          if (inner.level === 'town' && year < TOWNS_SINCE) continue;
           yield {
             spans: [...outer.spans, ...inner.spans],
             values: { inner: inner.name, outer: outer.name, path: inner.path.slice(0, -1).join('') },

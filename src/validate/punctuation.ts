@@ -123,7 +123,7 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       en: 'The page looks patched, and programs that split sentences miss one of the two.',
       zh: '版面不整齐，按标点断句的程序也会漏掉其中一种。',
     },
-    message: { en: 'Unexpected {mark}, expected {other} as elsewhere in this article.', zh: '“{mark}”应与本文其他地方一致，用“{other}”。' },
+    message: { en: 'Unexpected “{mark}”, expected “{other}” as elsewhere in this article.', zh: '“{mark}”应与本文其他地方一致，用“{other}”。' },
     example: {
       fails: { pages: [story('2月26日上午，平江路旧书市重新开张,当天卖出旧书3000余册，书摊沿河排开，人来人往。')] },
       passes: { pages: [story('2月26日上午9:30，平江路旧书市重新开张，比分3:2，当天卖出旧书3,000余册，书摊沿河排开。')] },
@@ -152,7 +152,7 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       en: 'Nobody can tell where the quoted words end, and who is answerable for them.',
       zh: '分不清引语到哪里为止，话是谁说的。',
     },
-    message: { en: 'Unexpected {mark} without its {partner}.', zh: '“{mark}”没有与之成对的“{partner}”。' },
+    message: { en: 'Unexpected {mark} without its {partner}.', zh: '标点 {mark} 没有与之成对的 {partner}。' },
     example: {
       fails: { pages: [story('摊主陈阿根说：“最贵的一本地方志卖了1200元。书市将持续到5月底。')] },
       passes: { pages: [story('摊主陈阿根说：“最贵的一本‘地方志’卖了1200元。”\n　　“书市我年年来。\n　　“今年人最多。”他说。')] },
@@ -167,7 +167,7 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       en: 'What was set apart runs into the sentence; titles and bylines are read wrong.',
       zh: '括注与正文混在一起，书名、署名都会读错。',
     },
-    message: { en: 'Unexpected {mark} without its {partner}.', zh: '“{mark}”没有与之成对的“{partner}”。' },
+    message: { en: 'Unexpected {mark} without its {partner}.', zh: '标点 {mark} 没有与之成对的 {partner}。' },
     example: {
       fails: { pages: [story('2月26日上午，一本《平江图志卖了1200元，书市将持续到5月底。')] },
       passes: { pages: [story('2月26日上午，一本《平江图志》（影印本)卖了1200元，流程是：1)选书；2)付款。')] },

@@ -51,3 +51,10 @@ export function around(sheet: Sheet, spans: readonly Span[], stops: RegExp): { b
   const after = block.view.slice(to).split(stops)[0] ?? '';
   return { before, after };
 }
+
+const CORRECTION = /误(?:排|为|作|写|植|印|刊)|更正|勘误|应为|错写|又名|原名|别名/u;
+
+/** Whether the sentence of a place puts an error right: what it quotes is wrong on purpose. */
+export function corrects(block: Block, at: number): boolean {
+  return CORRECTION.test(block.view.slice(Math.max(0, at - 30), at + 30));
+}

@@ -4,6 +4,7 @@ import { toSource } from '../span.js';
 import { tag } from '../words.js';
 import { LOOK_ALIKES, type LookAlike } from './alike.js';
 import { type Block, type PageRule, type Sheet, story } from './rule.js';
+import { corrects } from './sheet.js';
 
 /** Characters on each side that decide how a place is cut into words. */
 const REACH = 8;
@@ -35,7 +36,7 @@ const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
 const read = (sheet: Sheet): Block[] => sheet.blocks.filter((block) => block.in !== 'byline');
 
 /** Words of one character that no sentence says twice running, and pairs that it does not either. */
-const DOUBLED = /([的了是在和与被把从也都就将而及我他她这那对为以但或到要使让向])\1(?!\1)|(他们|我们|她们|你们|以及|但是|因为|所以|由于|根据|按照|通过|进行|关于|对于|为了|其中|已经|目前|同时|举行|开展|组织)\2/gu;
+const DOUBLED = /([的了是在和与被把从也都就将而及为以但或要使让向])\1(?!\1)|(他们|我们|她们|你们|以及|但是|因为|所以|由于|根据|按照|通过|进行|关于|对于|为了|其中|已经|目前|同时|举行|开展|组织)\2/gu;
 
 export const SPELLING_RULES: readonly PageRule[] = [
   {
@@ -134,6 +135,7 @@ export const SPELLING_RULES: readonly PageRule[] = [
       passes: { pages: [story('2月26日上午，平江路旧书市已经重新开张，连续3年未停，没人住的老屋也开了门。')] },
     },
     *find(sheet) {
+      const names = namesOf(sheet);
       for (const block of read(sheet)) {
         for (let at = 0; at < block.view.length; at++) {
           const rows = MISREAD.get(block.view[at] as string);
@@ -142,10 +144,12 @@ export const SPELLING_RULES: readonly PageRule[] = [
           for (const row of rows) {
             const word = misread(block.view, at, row);
             if (!word) continue;
+            const spans = toSource(block, word.start, word.end);
+            if (spans.some(([start]) => names.has(start)) || corrects(block, word.start)) continue;
             const print = block.text.slice(word.start, word.end);
             const meant = print.slice(0, at - word.start) + row.meant + print.slice(at - word.start + 1);
             yield {
-              spans: toSource(block, word.start, word.end),
+              spans,
               values: { print, meant },
               fix: { spans: toSource(block, at, at + 1), text: row.meant },
             };
@@ -157,6 +161,14 @@ export const SPELLING_RULES: readonly PageRule[] = [
   },
 ];
 
+/** The places of the page that are a person's name: no dictionary has it. */
+function namesOf({ document }: Sheet): Set<number> {
+  const places = new Set<number>();
+  for (const { people } of document.articles)
+    for (const { spans } of people) for (const [start, end] of spans) for (let at = start; at < end; at++) places.add(at);
+  return places;
+}
+
 const MISREAD: ReadonlyMap<string, LookAlike[]> = /* @__PURE__ */ (() => {
   const rows = new Map<string, LookAlike[]>();
   for (const row of LOOK_ALIKES) rows.set(row.printed, [...(rows.get(row.printed) ?? []), row]);
@@ -164,15 +176,18 @@ const MISREAD: ReadonlyMap<string, LookAlike[]> = /* @__PURE__ */ (() => {
 })();
 
 /** The word that the exchange of one character makes where the print has none. */
-function misread(view: string, at: number, { meant, unless }: LookAlike): Token | null {
-  if (unless?.before?.test(view.slice(Math.max(0, at - 6), at))) return null;
-  if (unless?.after?.test(view.slice(at + 1, at + 2))) return null;
+function misread(view: string, at: number, { meant, words, unless }: LookAlike): Token | null {
+  if (unless?.test(view.slice(Math.max(0, at - 6), at))) return null;
+  const mended = view.slice(0, at) + meant + view.slice(at + 1);
+  // Cutting costs most: ask first whether any of the words can stand here.
+  if (words && ![...words].some((word) => mended.startsWith(word, at - word.indexOf(meant)))) return null;
   const printed = wordsAround(view, at, at + 1);
   const token = tokenAt(printed, at);
   if (!token || (token.known && token.end - token.start > 1)) return null;
-  const exchanged = wordsAround(view.slice(0, at) + meant + view.slice(at + 1), at, at + 1);
+  const exchanged = wordsAround(mended, at, at + 1);
   const word = tokenAt(exchanged, at);
   if (!word?.known || word.end - word.start < 2) return null;
+  if (words && !words.has(mended.slice(word.start, word.end))) return null;
   // The exchange must mend the words: all that it covers was loose before.
   const loose = printed.filter(({ start, end }) => start < word.end && end > word.start);
   return loose.every(({ start, end, known }) => end - start === 1 || !known) ? word : null;

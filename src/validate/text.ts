@@ -24,6 +24,12 @@ function meant(radicals: string): string {
   return [...radicals].map((c) => (c.normalize('NFKC') === c ? fold(c) : c.normalize('NFKC'))).join('');
 }
 
+/** The beginning of a picture: no text. */
+const PNG = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0,
+  0, 0x1f, 0x15, 0xc4, 0x89,
+];
+
 const SIGHT = '2月26日上午，平江路旧书市重新开张，当天卖出旧书3000余册。';
 
 export const TEXT_RULES: readonly PageRule[] = [
@@ -48,7 +54,7 @@ export const TEXT_RULES: readonly PageRule[] = [
       zh: '把图片或 PDF 当成文本放进来了，其余的检查都无从谈起。',
     },
     message: { en: 'Unexpected binary data, expected the text of a page.', zh: '这是二进制数据，应为一个版面的文字。' },
-    example: { fails: { pages: ['\u0001\u0002\u0003%PDF\u0004'] }, passes: { pages: [story(SIGHT)] } },
+    example: { fails: { pages: [''], bytes: PNG }, passes: { pages: [story(SIGHT)] } },
     find: told('decode/not-text'),
   },
   {
@@ -63,7 +69,7 @@ export const TEXT_RULES: readonly PageRule[] = [
       en: 'Uncertain encoding: read as {encoding}; save the file as UTF-8, or name its encoding.',
       zh: '编码拿不准：按 {encoding} 读的；请存为 UTF-8，或指明编码。',
     },
-    example: { fails: { pages: ['平江'], bytes: [0xb5, 0xe7] }, passes: { pages: [story(SIGHT)] } },
+    example: { fails: { pages: ['春'], bytes: [0xb4, 0xba] }, passes: { pages: [story(SIGHT)] } },
     find: ({ document }) =>
       document.diagnostics
         .filter(({ rule }) => rule === 'decode/uncertain-encoding')
