@@ -24,9 +24,13 @@ const BRACKETS: Record<string, string> = { '(': ')', '《': '》', '〈': '〉',
 /** The marks of a page that have no partner. A quote of several paragraphs opens with each and closes once. */
 function* unpaired(sheet: Sheet, pairs: Record<string, string>): Generator<Seen> {
   const { text } = sheet;
-  const begins = new Set(
-    sheet.blocks.filter(({ in: kind }) => kind === 'paragraph').map(({ pieces }) => first(pieces)),
-  );
+  const begins = new Map<number, number>();
+  let before = 0;
+  for (const { in: kind, pieces } of sheet.blocks) {
+    if (kind !== 'paragraph') continue;
+    begins.set(first(pieces), before);
+    before = first(pieces);
+  }
   const openOf = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
   const open = new Map<string, number[]>(Object.keys(pairs).map((mark) => [mark, []]));
   const lone: number[] = [];
@@ -35,7 +39,8 @@ function* unpaired(sheet: Sheet, pairs: Record<string, string>): Generator<Seen>
     const mark = printed === '（' ? '(' : printed === '）' ? ')' : printed;
     const stack = open.get(mark);
     if (stack) {
-      if (mark in QUOTES && begins.has(at)) stack.pop();
+      // the paragraph before it left its quote open
+      if (mark in QUOTES && (stack.at(-1) ?? -1) >= (begins.get(at) ?? at)) stack.pop();
       stack.push(at);
       continue;
     }

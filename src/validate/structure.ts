@@ -3,10 +3,9 @@ import type { Article, Span } from '../types.js';
 import { type PageRule, type Seen, story } from './rule.js';
 
 /** Where an article begins: its first line. */
-function opening({ headline, paragraphs, bylines, illustrations }: Article): Span[] {
-  const starts = [headline, ...bylines, ...paragraphs, ...illustrations].flatMap((part) => part?.spans[0] ?? []);
-  const [start, end] = [headline, ...paragraphs, ...bylines, ...illustrations].find((part) => part)?.spans[0] ?? [];
-  return start === undefined || end === undefined || starts.length === 0 ? [] : [[start, end]];
+function opening({ headline, bylines, dateline, paragraphs, illustrations }: Article): Span[] {
+  const starts = [headline, dateline, ...bylines, ...paragraphs, ...illustrations].flatMap((part) => part?.spans ?? []);
+  return starts.sort(([a], [b]) => a - b).slice(0, 1);
 }
 
 const articles =
