@@ -6,12 +6,16 @@ import { around } from './sheet.js';
 
 /** Shares of a whole, right before their percentage; what grows or is compared may pass 100. */
 const SHARE =
-  /(?:占|(?:合格|覆盖|普及|入学|升学|就业|出勤|参保|满意|及格|优良|优秀|成活|识字|绿化|入住|投票|参与|知晓|达标|签约|命中|出席|到会)率|满意度)(?![^，。]*[增涨升降减超翻长高比])[^增涨升降减超翻长高比]{0,10}$/u;
+  /(?:占比?|(?:合格|覆盖|普及|入学|升学|就业|出勤|参保|满意|及格|优良|优秀|成活|识字|绿化|入住|投票|参与|知晓|达标|签约|命中|出席|到会)率|满意度)[^增涨升降减超翻长高比]{0,10}$/u;
 
-const NUMBER = '(\\d+(?:\\.\\d+)?|[一二三四五六七八九十百千两]{1,6})';
+const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?|[一二三四五六七八九十百千两]{1,6})([万亿]?)';
 const UNIT =
   '(元|人|名|个|岁|天|小时|分钟|公斤|千克|斤|吨|米|公里|千米|厘米|毫米|亩|公顷|平方米|次|户|件|张|台|辆|家|只|头|棵|株|倍|层|篇|册|%)';
-const RANGE = new RegExp(`(?<![\\d.:/~—\\-第])${NUMBER}([万亿]?)${UNIT}?(?:至|到|—{1,2}|~|-)${NUMBER}([万亿]?)${UNIT}`, 'gu');
+const TO = /至|到|—{1,2}|~|-/gu;
+const LEFT = new RegExp(`(?<![\\d.:/~—\\-第一二三四五六七八九十百千两A-Za-z])${NUMBER}${UNIT}?$`, 'u');
+const RIGHT = new RegExp(`^${NUMBER}${UNIT}`, 'u');
+/** Characters that an end of a range may take. */
+const END = 14;
 const SCALE: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8 };
 /** 从500元降到300元: a way, not a range. */
 const WAY = /[从由自降减缩跌比落].{0,8}$/u;
@@ -78,17 +82,21 @@ export const FIGURE_RULES: readonly PageRule[] = [
     *find(sheet) {
       for (const block of sheet.blocks) {
         if (block.in === 'byline') continue;
-        for (const match of block.view.matchAll(RANGE)) {
-          const [text, a = '', scaleA = '', unitA, b = '', scaleB = '', unitB] = match;
+        const { view } = block;
+        for (const { index: at, 0: to } of view.matchAll(TO)) {
+          const left = LEFT.exec(view.slice(Math.max(0, at - END), at));
+          const right = left && RIGHT.exec(view.slice(at + to.length, at + to.length + END));
+          if (!left || !right) continue;
+          const [[first, a = '', scaleA = '', unitA], [second, b = '', scaleB = '', unitB]] = [left, right];
           if (unitA !== undefined && unitA !== unitB) continue;
           const [low, high] = [parseNumber(a), parseNumber(b)];
           if (low === null || high === null) continue;
-          const greater = low * (SCALE[scaleA] as number) > high * (SCALE[scaleB] as number) && (scaleA !== '' || low > high);
-          if (!greater || WAY.test(block.view.slice(Math.max(0, match.index - 12), match.index))) continue;
-          // 30-20人 after letters or a dash is a model or a score
-          if (/[-—]/u.test(text) && /[A-Za-z]$/u.test(block.view.slice(0, match.index))) continue;
-          const end = match.index + text.length;
-          yield { spans: toSource(block, match.index, end), values: { text: block.text.slice(match.index, end) } };
+          // 3000至1万元, 3至1万元: the scale of the second end may be the first one's too
+          const greater = low * (SCALE[scaleA] as number) > high * (SCALE[scaleB] as number);
+          const start = at - first.length;
+          if (!greater || (scaleA === '' && low <= high) || WAY.test(view.slice(Math.max(0, start - 12), start))) continue;
+          const end = at + to.length + second.length;
+          yield { spans: toSource(block, start, end), values: { text: block.text.slice(start, end) } };
         }
       }
     },
