@@ -21,6 +21,8 @@ function inChinese(view: string, at: number): boolean {
 const QUOTES: Record<string, string> = { '“': '”', '「': '」', '『': '』' };
 const BRACKETS: Record<string, string> = { '(': ')', '《': '》', '〈': '〉', '【': '】', '〔': '〕' };
 
+const MARKED = /[“”「」『』()（）《》〈〉【】〔〕]/gu;
+
 /** The marks of a page that have no partner. A quote of several paragraphs opens with each and closes once. */
 function* unpaired(sheet: Sheet, pairs: Record<string, string>): Generator<Seen> {
   const { text } = sheet;
@@ -34,8 +36,7 @@ function* unpaired(sheet: Sheet, pairs: Record<string, string>): Generator<Seen>
   const openOf = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
   const open = new Map<string, number[]>(Object.keys(pairs).map((mark) => [mark, []]));
   const lone: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const printed = text[at] as string;
+  for (const { index: at, 0: printed } of text.matchAll(MARKED)) {
     const mark = printed === '（' ? '(' : printed === '）' ? ')' : printed;
     const stack = open.get(mark);
     if (stack) {
@@ -102,6 +103,15 @@ function scriptsOf(blocks: readonly Block[]): Scripts {
     }
   }
   return scripts;
+}
+
+/** Most pages have none, and need no closer look. */
+function hasTraditional({ text, view }: Sheet): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff && code !== view.charCodeAt(at)) return true;
+  }
+  return false;
 }
 
 function articlesOf(sheet: Sheet): Block[][] {
@@ -196,6 +206,7 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       passes: { pages: [story('2月26日上午，平江路旧书市重新开张，匾额上写着“書香門第”，当天卖出旧书3000余册。')] },
     },
     *find(sheet) {
+      if (!hasTraditional(sheet)) return;
       for (const blocks of articlesOf(sheet)) {
         const { traditional, simplified } = scriptsOf(blocks);
         const all = traditional.length + simplified.length;

@@ -137,10 +137,10 @@ export const SPELLING_RULES: readonly PageRule[] = [
     *find(sheet) {
       const names = namesOf(sheet);
       for (const block of read(sheet)) {
-        for (let at = 0; at < block.view.length; at++) {
-          const rows = MISREAD.get(block.view[at] as string);
+        for (const { index: at, 0: printed } of block.view.matchAll(PRINTED)) {
+          const rows = MISREAD.get(printed);
           // 幹 and 乾 are 干 in the view: what is printed is no look-alike
-          if (!rows || block.view[at] !== block.text[at]) continue;
+          if (!rows || printed !== block.text[at]) continue;
           for (const row of rows) {
             const word = misread(block.view, at, row);
             if (!word) continue;
@@ -174,6 +174,8 @@ const MISREAD: ReadonlyMap<string, LookAlike[]> = /* @__PURE__ */ (() => {
   for (const row of LOOK_ALIKES) rows.set(row.printed, [...(rows.get(row.printed) ?? []), row]);
   return rows;
 })();
+
+const PRINTED = new RegExp(`[${[...MISREAD.keys()].join('')}]`, 'gu');
 
 /** The word that the exchange of one character makes where the print has none. */
 function misread(view: string, at: number, { meant, words, unless }: LookAlike): Token | null {
