@@ -4,7 +4,15 @@ import { decode } from '../src/stages/decode.js';
 import { type Example, type Finding, rules, validate } from '../src/validate/index.js';
 
 /** The findings of an example's pages, in one run. */
-function findingsOf({ pages, names, bytes, region = '苏州', issueDate = '2022-03-03', paper, staff }: Example): Finding[] {
+function findingsOf({
+  pages,
+  names,
+  bytes,
+  region = '苏州',
+  issueDate = '2022-03-03',
+  paper,
+  staff,
+}: Example): Finding[] {
   const read1 = (print: string, i: number) => {
     const input = i === 0 && bytes ? Uint8Array.from(bytes) : Buffer.from(print);
     const { text } = decode(input);

@@ -28,7 +28,10 @@ const NAMES = rules.map(({ id }) => id);
 const shape = z.strictObject({
   issueDate: z
     .string()
-    .refine((pattern) => /^(?=.*YYYY)(?=.*MM)(?=.*DD)/u.test(pattern), 'a pattern with YYYY, MM and DD such as rb-YYYYMMDD-*.txt')
+    .refine(
+      (pattern) => /^(?=.*YYYY)(?=.*MM)(?=.*DD)/u.test(pattern),
+      'a pattern with YYYY, MM and DD such as rb-YYYYMMDD-*.txt',
+    )
     .optional(),
   region: z
     .string()
@@ -50,8 +53,16 @@ const placesShape = z.array(
   z.strictObject({
     name: z.string().min(2),
     level: z.enum(LEVELS),
-    code: z.string().regex(/^\d{6}(?:\d{3})?$/u).nullable().default(null),
-    parent: z.string().regex(/^\d{6}$/u).nullable().default(null),
+    code: z
+      .string()
+      .regex(/^\d{6}(?:\d{3})?$/u)
+      .nullable()
+      .default(null),
+    parent: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .nullable()
+      .default(null),
   }),
 );
 
@@ -73,25 +84,17 @@ function hold(text: string): { jianbao?: string } {
   }
 }
 
-const known = new Map<string, Promise<Config>>();
-
 /**
- * The config for the files of a folder, {} where there is none.
- * @throws ConfigError
+ * Finds the config for the files of a folder, {} where there is none; each folder is looked up once.
+ * The answer rejects with a ConfigError.
  */
-export function configOf(folder: string, cwd: string): Promise<Config> {
-  const key = `${cwd}\n${folder}`;
-  let config = known.get(key);
-  if (!config) {
-    config = load(folder, cwd);
-    known.set(key, config);
-  }
-  return config;
-}
-
-/** Forgets what was read: a test, or a watcher, writes another file. */
-export function forget(): void {
-  known.clear();
+export function finder(cwd: string): (folder: string) => Promise<Config> {
+  const known = new Map<string, Promise<Config>>();
+  return (folder) => {
+    const config = known.get(folder) ?? load(folder, cwd);
+    known.set(folder, config);
+    return config;
+  };
 }
 
 async function load(folder: string, cwd: string): Promise<Config> {
@@ -122,10 +125,15 @@ function readPlaces(path: string, cwd: string): PlaceRow[] {
 
 /** rb-YYYYMMDD-*.txt → the day of rb-20220303-02.txt. */
 function dayOf(pattern: string): (name: string) => string | null {
-  const parts: Record<string, string> = { YYYY: '(?<year>\\d{4})', MM: '(?<month>\\d{2})', DD: '(?<day>\\d{2})', '*': '[^/\\\\]*' };
+  const parts: Record<string, string> = {
+    YYYY: '(?<year>\\d{4})',
+    MM: '(?<month>\\d{2})',
+    DD: '(?<day>\\d{2})',
+    '*': '[^/\\\\]*',
+  };
   const source = pattern
     .split(/(YYYY|MM|DD|\*)/u)
-    .map((part, i) => (i % 2 ? (parts[part] as string) : part.replace(/[.+?^${}()|[\]\\/-]/gu, '\\$&')))
+    .map((part, i) => (i % 2 ? (parts[part] as string) : part.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&')))
     .join('');
   const expression = new RegExp(`(?:^|[/\\\\])${source}`, 'u');
   return (name) => {
@@ -146,7 +154,9 @@ function check<Shape extends z.ZodType>(name: string, text: string, shape: Shape
   };
   const [error] = document.errors;
   if (error) throw new ConfigError(`${at(error.pos[0])}: ${error.message.split('\n')[0]?.replace(/\.?$/u, '.')}`);
-  const value: unknown = (under.length > 0 ? document.toJS()[under[0] as string] : document.toJS()) ?? (shape instanceof z.ZodArray ? [] : {});
+  const value: unknown =
+    (under.length > 0 ? document.toJS()[under[0] as string] : document.toJS()) ??
+    (shape instanceof z.ZodArray ? [] : {});
   const checked = shape.safeParse(value);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]];
@@ -175,7 +185,12 @@ function check<Shape extends z.ZodType>(name: string, text: string, shape: Shape
   );
 }
 
-const KIND: Record<string, string> = { string: 'text', array: 'a list', object: 'keys with values', record: 'keys with values' };
+const KIND: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
 
 function keysOf(shape: z.ZodType): string[] {
   if (shape instanceof z.ZodObject) return Object.keys(shape.shape);
@@ -197,7 +212,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     row = next;
   }
   return row[b.length] as number;
@@ -208,9 +227,12 @@ export function ruleOptions(given: readonly string[]): Record<string, Severity |
   const out: Record<string, Severity | 'off'> = {};
   for (const option of given) {
     const [name = '', severity] = option.split('=');
-    if (!NAMES.includes(name)) throw new ConfigError(`--rule ${option}: Unknown rule ${name}, ${suggestion(name, NAMES)}`);
+    if (!NAMES.includes(name))
+      throw new ConfigError(`--rule ${option}: Unknown rule ${name}, ${suggestion(name, NAMES)}`);
     if (!SEVERITIES.includes(severity as Severity))
-      throw new ConfigError(`--rule ${option}: Unexpected severity ${severity ?? ''}, expected one of ${SEVERITIES.join(', ')}.`);
+      throw new ConfigError(
+        `--rule ${option}: Unexpected severity ${severity ?? ''}, expected one of ${SEVERITIES.join(', ')}.`,
+      );
     out[name] = severity as Severity;
   }
   return out;

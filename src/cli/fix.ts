@@ -31,7 +31,12 @@ export function mend(text: string, findings: readonly Finding[]): { text: string
  * Writes the mended text whole or not at all: under another name, then renamed.
  * @throws Error of one sentence when the file could not be written back as it was.
  */
-export async function rewrite(path: string, before: Uint8Array, text: { before: string; after: string }, encoding: Encoding): Promise<void> {
+export async function rewrite(
+  path: string,
+  before: Uint8Array,
+  text: { before: string; after: string },
+  encoding: Encoding,
+): Promise<void> {
   const bytes = encode(text.after, encoding);
   if (!Buffer.from(encode(text.before, encoding)).equals(Buffer.from(before)))
     throw new Error(`not every byte is ${encoding}, left as it is.`);

@@ -1,16 +1,35 @@
 /** `jianbao rules`: all of them, or everything about one. */
-import { type Example, rules as all } from '../validate/index.js';
+import { rules as all, type Example } from '../validate/index.js';
 import { suggestion } from './config.js';
 import { type Exit, type Io, printable, say, send } from './io.js';
 import { langOf } from './lang.js';
 import { pad, painter } from './paint.js';
 
 const WORDS = {
-  en: { finds: 'What it finds', why: 'Why it matters', fails: 'Fails', passes: 'Passes', says: 'Says', fix: 'Mended by --fix: its suggestions are sure.', default: 'by default' },
-  zh: { finds: '查什么', why: '为什么', fails: '不通过', passes: '通过', says: '提示语', fix: '--fix 会自动修改：建议是确定的。', default: '默认' },
+  en: {
+    finds: 'What it finds',
+    why: 'Why it matters',
+    fails: 'Fails',
+    passes: 'Passes',
+    says: 'Says',
+    fix: 'Mended by --fix: its suggestions are sure.',
+    default: 'by default',
+  },
+  zh: {
+    finds: '查什么',
+    why: '为什么',
+    fails: '不通过',
+    passes: '通过',
+    says: '提示语',
+    fix: '--fix 会自动修改：建议是确定的。',
+    default: '默认',
+  },
 };
 
-export async function rules({ name, lang: asked }: { name: string | undefined; lang: 'en' | 'zh' | undefined }, io: Io): Promise<Exit> {
+export async function rules(
+  { name, lang: asked }: { name: string | undefined; lang: 'en' | 'zh' | undefined },
+  io: Io,
+): Promise<Exit> {
   const lang = langOf(asked, io);
   const { paint } = painter(io);
   if (name === undefined) {
@@ -20,12 +39,19 @@ export async function rules({ name, lang: asked }: { name: string | undefined; l
   }
   const rule = all.find(({ id }) => id === name);
   if (!rule) {
-    say(io, `Unknown rule ${name}, ${suggestion(name, all.map(({ id }) => id))}`);
+    say(
+      io,
+      `Unknown rule ${name}, ${suggestion(
+        name,
+        all.map(({ id }) => id),
+      )}`,
+    );
     return 2;
   }
   const words = WORDS[lang];
   const { id, severity, doc, why, message, safe, example } = rule;
-  const part = (title: string, text: string): string => `${paint(title, 'strong')}\n${text.replace(/^(?=.)/gmu, '  ')}\n\n`;
+  const part = (title: string, text: string): string =>
+    `${paint(title, 'strong')}\n${text.replace(/^(?=.)/gmu, '  ')}\n\n`;
   await send(
     io,
     `${paint(id, 'strong')}  ${severity} (${words.default})\n\n${part(words.finds, doc[lang])}${part(words.why, why[lang])}${part(words.says, message[lang])}${part(words.fails, shown(example.fails))}${part(words.passes, shown(example.passes))}${safe ? `${words.fix}\n` : ''}`,

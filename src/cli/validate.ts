@@ -6,7 +6,7 @@ import { decode } from '../stages/decode.js';
 import { type Finding, type Report, sorted, type ValidateOptions, validator } from '../validate/index.js';
 import { baselineOf, readBaseline, unknown } from './baseline.js';
 import type { Format, ValidateCall } from './command.js';
-import { type Config, ConfigError, configOf, ruleOptions } from './config.js';
+import { type Config, ConfigError, finder, ruleOptions } from './config.js';
 import { mend, rewrite } from './fix.js';
 import { github } from './format/github.js';
 import { junit } from './format/junit.js';
@@ -57,8 +57,9 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
   let given: ReturnType<typeof ruleOptions>;
   try {
     given = ruleOptions(call.rule);
+    const configOf = finder(io.cwd());
     for (const input of inputs)
-      configs.set(input, await configOf(input.path === null ? io.cwd() : dirname(input.path), io.cwd()));
+      configs.set(input, await configOf(input.path === null ? io.cwd() : dirname(input.path)));
     // A wrong --region or --issue-date is said once, before anything is read.
     if (reading.issueDate !== undefined || reading.region !== undefined) read('', reading);
   } catch (error) {
@@ -127,7 +128,8 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
     finding.file === null ? { ...finding, file: '-' } : finding,
   );
   const findings = call.quiet ? fresh.filter(({ severity }) => severity !== 'info') : fresh;
-  const count = (severity: Finding['severity']): number => fresh.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    fresh.filter((finding) => finding.severity === severity).length;
   const summary = {
     inputs: inputs.length,
     error: count('error'),

@@ -28,7 +28,12 @@ function disagreement(print: string, iso: string): { printed: string; actual: st
 function neverExists(text: string): boolean {
   const [, month, day] = /(\d{1,2})月(\d{1,2})[日号]/u.exec(fold(text)) ?? [];
   if (!month || !day) return false;
-  return Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > new Date(2024, Number(month), 0).getDate();
+  return (
+    Number(month) < 1 ||
+    Number(month) > 12 ||
+    Number(day) < 1 ||
+    Number(day) > new Date(2024, Number(month), 0).getDate()
+  );
 }
 
 const folios = ({ document }: Sheet) =>
@@ -70,7 +75,10 @@ export const DATE_RULES: readonly PageRule[] = [
   {
     id: 'date/weekday-disagrees',
     severity: 'warning',
-    doc: { en: 'A day printed with the weekday of another (2022年3月5日 星期五).', zh: '日期与星期对不上（2022年3月5日 星期五）。' },
+    doc: {
+      en: 'A day printed with the weekday of another (2022年3月5日 星期五).',
+      zh: '日期与星期对不上（2022年3月5日 星期五）。',
+    },
     why: {
       en: 'One of the two is wrong, and a reader goes on the wrong day.',
       zh: '两者必有一错，读者会白跑一趟。',
@@ -105,12 +113,18 @@ export const DATE_RULES: readonly PageRule[] = [
   {
     id: 'date/past-after-issue',
     severity: 'warning',
-    doc: { en: 'A day that is told as past and lies after the issue’s own.', zh: '当作过去来写的日子，却在出报日之后。' },
+    doc: {
+      en: 'A day that is told as past and lies after the issue’s own.',
+      zh: '当作过去来写的日子，却在出报日之后。',
+    },
     why: {
       en: 'The day, the month or the issue’s date is wrong.',
       zh: '日、月或出报日期有一个错了。',
     },
-    message: { en: 'Unexpected past: {text} is {day}, after the issue of {issue}.', zh: '“{text}”（{day}）在出报日{issue}之后，却写成已经过去。' },
+    message: {
+      en: 'Unexpected past: {text} is {day}, after the issue of {issue}.',
+      zh: '“{text}”（{day}）在出报日{issue}之后，却写成已经过去。',
+    },
     example: {
       fails: { pages: [story('3月8日上午，平江路旧书市举行了开张仪式。')] },
       passes: { pages: [story('2月28日上午，平江路旧书市举行了开张仪式。3月8日，书市将迎来新书，书商已经报名。')] },
@@ -119,7 +133,14 @@ export const DATE_RULES: readonly PageRule[] = [
       const issue = sheet.document.issue.date;
       if (!issue) return;
       for (const { edtf, text, spans, in: where } of dates(sheet)) {
-        if (where !== 'paragraph' || !edtf || !DAY.test(edtf) || edtf <= issue || !/\d[日号]|[一二三四五六七八九十][日号]/u.test(text)) continue;
+        if (
+          where !== 'paragraph' ||
+          !edtf ||
+          !DAY.test(edtf) ||
+          edtf <= issue ||
+          !/\d[日号]|[一二三四五六七八九十][日号]/u.test(text)
+        )
+          continue;
         const { before, after } = around(sheet, spans, SENTENCE);
         if (FUTURE.test(before) || FUTURE.test(`日${after}`) || !PAST.test(after)) continue;
         yield { spans, values: { text, day: edtf, issue } };
@@ -134,7 +155,10 @@ export const DATE_RULES: readonly PageRule[] = [
       en: 'Dates without a year cannot be resolved: give --issue-date, or a date in the file’s name.',
       zh: '没有年份的日期无从推定：请给 --issue-date，或在文件名里写上日期。',
     },
-    message: { en: 'No issue date: none was given, and neither the page nor the file’s name has one.', zh: '没有出报日期：既没有指定，版面和文件名里也没有。' },
+    message: {
+      en: 'No issue date: none was given, and neither the page nor the file’s name has one.',
+      zh: '没有出报日期：既没有指定，版面和文件名里也没有。',
+    },
     example: {
       fails: { pages: [story(BODY)], issueDate: null },
       passes: { pages: [story(BODY)], issueDate: null, names: ['2022-03-03.txt'] },
@@ -144,15 +168,26 @@ export const DATE_RULES: readonly PageRule[] = [
   {
     id: 'date/folio-disagrees',
     severity: 'warning',
-    doc: { en: 'A folio whose day is not that of the file’s name, or not the one given.', zh: '报眉上的日期与文件名（或指定的日期）不同。' },
+    doc: {
+      en: 'A folio whose day is not that of the file’s name, or not the one given.',
+      zh: '报眉上的日期与文件名（或指定的日期）不同。',
+    },
     why: {
       en: 'The page is filed under the wrong day; nobody will find it there.',
       zh: '版面归错了日子，以后找不到。',
     },
     message: { en: 'Unexpected folio of {printed}, expected {expected}.', zh: '报眉日期是{printed}，应为{expected}。' },
     example: {
-      fails: { pages: [`姑苏街坊 2022年3月4日 星期五 02版\n\n${story(BODY)}`], names: ['2022-03-03.txt'], issueDate: null },
-      passes: { pages: [`姑苏街坊 2022年3月3日 星期四 02版\n\n${story(BODY)}`], names: ['2022-03-03.txt'], issueDate: null },
+      fails: {
+        pages: [`姑苏街坊 2022年3月4日 星期五 02版\n\n${story(BODY)}`],
+        names: ['2022-03-03.txt'],
+        issueDate: null,
+      },
+      passes: {
+        pages: [`姑苏街坊 2022年3月3日 星期四 02版\n\n${story(BODY)}`],
+        names: ['2022-03-03.txt'],
+        issueDate: null,
+      },
     },
     *find(sheet) {
       const { date } = sheet.document.issue;
@@ -166,4 +201,5 @@ export const DATE_RULES: readonly PageRule[] = [
   },
 ];
 
-const printOf = ({ text }: Sheet, spans: readonly Span[]): string => spans.map(([start, end]) => text.slice(start, end)).join('');
+const printOf = ({ text }: Sheet, spans: readonly Span[]): string =>
+  spans.map(([start, end]) => text.slice(start, end)).join('');

@@ -26,7 +26,10 @@ export const FIGURE_RULES: readonly PageRule[] = [
   {
     id: 'figure/sum-disagrees',
     severity: 'warning',
-    doc: { en: 'Parts that do not add up to the total printed before them (共28人，其中男16人、女13人).', zh: '分项之和与总数不符（共28人，其中男16人、女13人）。' },
+    doc: {
+      en: 'Parts that do not add up to the total printed before them (共28人，其中男16人、女13人).',
+      zh: '分项之和与总数不符（共28人，其中男16人、女13人）。',
+    },
     why: {
       en: 'One of the figures is wrong, and every later report copies it.',
       zh: '必有一个数字错了，以后的报道还会照抄。',
@@ -47,7 +50,10 @@ export const FIGURE_RULES: readonly PageRule[] = [
   {
     id: 'figure/percent-beyond-whole',
     severity: 'warning',
-    doc: { en: 'A share of a whole beyond 100 % (占总数的120%, 合格率105%); growth may pass it.', zh: '占比、合格率之类超过百分之百；增幅不在此列。' },
+    doc: {
+      en: 'A share of a whole beyond 100 % (占总数的120%, 合格率105%); growth may pass it.',
+      zh: '占比、合格率之类超过百分之百；增幅不在此列。',
+    },
     why: {
       en: 'No part is more than its whole: the figure or the word is wrong.',
       zh: '部分不会多于全体：不是数字错，就是词用错了。',
@@ -69,7 +75,10 @@ export const FIGURE_RULES: readonly PageRule[] = [
   {
     id: 'figure/range-swapped',
     severity: 'warning',
-    doc: { en: 'A range whose first end is the greater (30至20人); a fall (从30元到20元) is none.', zh: '范围的起止颠倒（30至20人）；由高到低的变化不算。' },
+    doc: {
+      en: 'A range whose first end is the greater (30至20人); a fall (从30元到20元) is none.',
+      zh: '范围的起止颠倒（30至20人）；由高到低的变化不算。',
+    },
     why: {
       en: 'Programs read it as empty, and readers as a slip of the pen.',
       zh: '程序读成空集，读者看出是笔误。',
@@ -94,7 +103,8 @@ export const FIGURE_RULES: readonly PageRule[] = [
           // 3000至1万元, 3至1万元: the scale of the second end may be the first one's too
           const greater = low * (SCALE[scaleA] as number) > high * (SCALE[scaleB] as number);
           const start = at - first.length;
-          if (!greater || (scaleA === '' && low <= high) || WAY.test(view.slice(Math.max(0, start - 12), start))) continue;
+          if (!greater || (scaleA === '' && low <= high) || WAY.test(view.slice(Math.max(0, start - 12), start)))
+            continue;
           const end = at + to.length + second.length;
           yield { spans: toSource(block, start, end), values: { text: block.text.slice(start, end) } };
         }

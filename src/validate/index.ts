@@ -102,7 +102,9 @@ export function validator(): Validator {
     end() {
       return RUN_RULES.flatMap((rule, i) => {
         const kept = notes[i] ?? [];
-        return [...rule.compare(kept.map((note) => note.kept))].flatMap(({ note, ...seen }) => kept[note]?.found(seen) ?? []);
+        return [...rule.compare(kept.map((note) => note.kept))].flatMap(
+          ({ note, ...seen }) => kept[note]?.found(seen) ?? [],
+        );
       });
     },
   };

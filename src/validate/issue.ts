@@ -25,7 +25,10 @@ const repeatedHeadline: RunRule<Titled> = {
     en: 'One was pasted over the other’s, or the article stands twice.',
     zh: '不是贴错了标题，就是同一篇登了两次。',
   },
-  message: { en: 'Unexpected headline {headline}: it also stands at {where}.', zh: '标题“{headline}”与 {where} 的相同。' },
+  message: {
+    en: 'Unexpected headline {headline}: it also stands at {where}.',
+    zh: '标题“{headline}”与 {where} 的相同。',
+  },
   example: {
     fails: {
       pages: [
@@ -43,7 +46,8 @@ const repeatedHeadline: RunRule<Titled> = {
       // the second half of an article has its headline again
       if (continues) continue;
       const key = hanOf(headline?.text ?? '');
-      if (headline && key.length >= HEADLINE) yield { spans: headline.spans, value: { issue: issueOf(sheet), headline: key } };
+      if (headline && key.length >= HEADLINE)
+        yield { spans: headline.spans, value: { issue: issueOf(sheet), headline: key } };
     }
   },
   *compare(notes) {
@@ -89,18 +93,29 @@ const repeatedArticle: RunRule<Uint32Array> = {
     en: 'A file was exported twice, or an article set in two places.',
     zh: '文件导出了两遍，或者一稿两登。',
   },
-  message: { en: 'This article also stands at {where} ({share}% the same).', zh: '这篇文章与 {where} 的相同（{share}%）。' },
+  message: {
+    en: 'This article also stands at {where} ({share}% the same).',
+    zh: '这篇文章与 {where} 的相同（{share}%）。',
+  },
   example: {
     fails: {
       pages: [
-        story('2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3000余册。书市由姑苏区平江街道主办，将持续到5月底。'),
-        story('2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3100余册。书市由姑苏区平江街道主办，将持续到5月底。'),
+        story(
+          '2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3000余册。书市由姑苏区平江街道主办，将持续到5月底。',
+        ),
+        story(
+          '2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3100余册。书市由姑苏区平江街道主办，将持续到5月底。',
+        ),
       ],
     },
     passes: {
       pages: [
-        story('2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3000余册。书市由姑苏区平江街道主办，将持续到5月底。'),
-        story('昨天，沧浪亭边的新码头开始载客，票价5元，每天开船十班，船从葑门出发，沿着外城河走半个小时，一路上有评弹听，也有茶喝。'),
+        story(
+          '2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3000余册。书市由姑苏区平江街道主办，将持续到5月底。',
+        ),
+        story(
+          '昨天，沧浪亭边的新码头开始载客，票价5元，每天开船十班，船从葑门出发，沿着外城河走半个小时，一路上有评弹听，也有茶喝。',
+        ),
       ],
     },
   },
@@ -169,7 +184,10 @@ const jumpWithoutEnd: RunRule<Jumped> = {
   message: { en: 'Jump line without its other end on page {page}.', zh: '第{page}版上没有与此对应的转接。' },
   example: {
     fails: { pages: [`${FROM}\n\n${story(PART)}\n（下转第3版）\n`, `${ONTO}\n\n${story(REST)}`], issueDate: null },
-    passes: { pages: [`${FROM}\n\n${story(PART)}\n（下转第3版）\n`, `${ONTO}\n\n（上接第1版）\n\n${story(REST)}`], issueDate: null },
+    passes: {
+      pages: [`${FROM}\n\n${story(PART)}\n（下转第3版）\n`, `${ONTO}\n\n（上接第1版）\n\n${story(REST)}`],
+      issueDate: null,
+    },
   },
   *collect(sheet) {
     const own = pageOf(sheet);
@@ -193,7 +211,9 @@ const jumpWithoutEnd: RunRule<Jumped> = {
       const { jump, own } = value;
       if (!jump) continue;
       const agrees = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
-      const others = (issues.get(value.issue) ?? []).filter((other) => other.file !== file || other.value.own === jump.page);
+      const others = (issues.get(value.issue) ?? []).filter(
+        (other) => other.file !== file || other.value.own === jump.page,
+      );
       const met = others.some(
         ({ value: other }) =>
           other.jump &&
@@ -208,5 +228,9 @@ const jumpWithoutEnd: RunRule<Jumped> = {
   },
 };
 
-export const RUN_RULES: readonly RunRule<never>[] = [repeatedHeadline, repeatedArticle, jumpWithoutEnd] as unknown as RunRule<never>[];
+export const RUN_RULES: readonly RunRule<never>[] = [
+  repeatedHeadline,
+  repeatedArticle,
+  jumpWithoutEnd,
+] as unknown as RunRule<never>[];
 export type { Note };

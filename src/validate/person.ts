@@ -36,7 +36,10 @@ export const PERSON_RULES: readonly PageRule[] = [
     },
     message: { en: 'Unknown byline {name}, expected {staff}.', zh: '署名“{name}”疑为“{staff}”。' },
     example: {
-      fails: { pages: [story('2月26日上午，平江路旧书市重新开张。').replace('沈一舟', '沈一丹')], staff: ['沈一舟', '周可'] },
+      fails: {
+        pages: [story('2月26日上午，平江路旧书市重新开张。').replace('沈一舟', '沈一丹')],
+        staff: ['沈一舟', '周可'],
+      },
       passes: { pages: [story('2月26日上午，平江路旧书市重新开张。')], staff: ['沈一舟', '周可'] },
     },
     *find(sheet) {
@@ -51,7 +54,8 @@ export const PERSON_RULES: readonly PageRule[] = [
               const off = oneOff(name, other);
               return off >= 0 && (name.length > 2 || alike(name[off] as string, other[off] as string));
             });
-            if (near.length > 0) yield { spans: placeOf(sheet, spans, name), values: { name, staff: near.join(' / ') } };
+            if (near.length > 0)
+              yield { spans: placeOf(sheet, spans, name), values: { name, staff: near.join(' / ') } };
           }
     },
   },
@@ -68,7 +72,11 @@ export const PERSON_RULES: readonly PageRule[] = [
     },
     message: { en: 'Unexpected {name}: this article also has {other}.', zh: '“{name}”在本文另处作“{other}”。' },
     example: {
-      fails: { pages: [story('2月26日上午，平江路旧书市重新开张。摊主李晓明说，今年人多。李小明的书摊在桥边，李晓明每年都来。')] },
+      fails: {
+        pages: [
+          story('2月26日上午，平江路旧书市重新开张。摊主李晓明说，今年人多。李小明的书摊在桥边，李晓明每年都来。'),
+        ],
+      },
       passes: { pages: [story('2月26日上午，平江路旧书市重新开张。摊主李建国说，今年人多。李建华的书摊在桥边。')] },
     },
     *find(sheet) {

@@ -1,8 +1,8 @@
 /** Rules of places: what the gazetteer knows better. */
 import { type Gazetteer, gazetteer, nameOf, rowOf } from '../gazetteer.js';
 import { toSource } from '../span.js';
-import { tag } from '../words.js';
 import type { PlaceMention } from '../types.js';
+import { tag } from '../words.js';
 import { alike, oneOff } from './alike.js';
 import { type PageRule, type Seen, type Sheet, story } from './rule.js';
 import { around, blockAt, corrects, first } from './sheet.js';
@@ -42,7 +42,8 @@ function near(region: string): Near {
 }
 
 /** 新城区, 各乡镇: words that only look like a name. */
-const COMMON = /[一二三四五六七八九十几两个各全本该此新老旧小大社园景郊地山市城校厂片矿牧林库区县镇乡村街内外中东西南北前后上下和与及在到从是的了为]/u;
+const COMMON =
+  /[一二三四五六七八九十几两个各全本该此新老旧小大社园景郊地山市城校厂片矿牧林库区县镇乡村街内外中东西南北前后上下和与及在到从是的了为]/u;
 
 function* oneCharacterOff(sheet: Sheet): Generator<Seen> {
   const { region } = sheet.document.issue;
@@ -148,9 +149,12 @@ export const PLACE_RULES: readonly PageRule[] = [
           const paragraph = blockAt(sheet, first(place.spans))?.block;
           const past = article.dates.some(
             ({ edtf, spans }) =>
-              edtf !== null && Number(/\d{4}/u.exec(edtf)?.[0] ?? 9999) <= year && blockAt(sheet, first(spans))?.block === paragraph,
+              edtf !== null &&
+              Number(/\d{4}/u.exec(edtf)?.[0] ?? 9999) <= year &&
+              blockAt(sheet, first(spans))?.block === paragraph,
           );
-          if (!past && !THEN.test(before) && !/撤|更名|改/u.test(after)) yield { spans: place.spans, values: { name: place.name, year } };
+          if (!past && !THEN.test(before) && !/撤|更名|改/u.test(after))
+            yield { spans: place.spans, values: { name: place.name, year } };
         }
     },
   },
@@ -179,7 +183,14 @@ export const PLACE_RULES: readonly PageRule[] = [
           if (!outer?.adcode || !inner.adcode || outer.spans.at(-1)?.[1] !== inner.spans[0]?.[0]) continue;
           const row = rowOf(g, Number(outer.adcode));
           // what has lapsed had towns that now lie elsewhere; 9001 and its like are counties of no prefecture
-          if (outer.adcode.length > 6 || row < 0 || g.to[row] !== 9999 || !outer.text.endsWith(outer.name) || /^\d\d90/u.test(inner.adcode)) continue;
+          if (
+            outer.adcode.length > 6 ||
+            row < 0 ||
+            g.to[row] !== 9999 ||
+            !outer.text.endsWith(outer.name) ||
+            /^\d\d90/u.test(inner.adcode)
+          )
+            continue;
           if (!inner.text.endsWith(inner.name) || inner.level === 'village' || inner.level === 'feature') continue;
           const stem = outer.adcode.replace(/(?:00){1,2}$/u, '');
           if (inner.adcode.startsWith(stem) || inner.adcode.length < outer.adcode.length) continue;

@@ -13,7 +13,8 @@ function inChinese(view: string, at: number): boolean {
   const chinese = (i: number): boolean => isHan(view.charCodeAt(i)) || '”’》'.includes(view[i] ?? '\0');
   const opening = (i: number): boolean => isHan(view.charCodeAt(i)) || '“‘《'.includes(view[i] ?? '\0');
   if (view[at] === '(') return chinese(at - 1) || opening(at + 1);
-  if (view[at] === ')') return chinese(at - 1) && (at + 1 === view.length || opening(at + 1) || ',。;:'.includes(view[at + 1] as string));
+  if (view[at] === ')')
+    return chinese(at - 1) && (at + 1 === view.length || opening(at + 1) || ',。;:'.includes(view[at + 1] as string));
   return (chinese(at - 1) || view[at - 1] === ')') && (at + 1 === view.length || opening(at + 1));
 }
 
@@ -49,7 +50,10 @@ function* unpaired(sheet: Sheet, pairs: Record<string, string>): Generator<Seen>
     if (partner === undefined) continue;
     if (open.get(partner)?.pop() !== undefined) continue;
     // 1) a) 一）: the numbers of a list
-    if (mark === ')' && /(?:^|[\s。;；:：,，、])[\da-z一二三四五六七八九十]{1,3}$/iu.test(text.slice(Math.max(0, at - 4), at)))
+    if (
+      mark === ')' &&
+      /(?:^|[\s。;；:：,，、])[\da-z一二三四五六七八九十]{1,3}$/iu.test(text.slice(Math.max(0, at - 4), at))
+    )
       continue;
     lone.push(at);
   }
@@ -138,10 +142,15 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       en: 'The page looks patched, and programs that split sentences miss one of the two.',
       zh: '版面不整齐，按标点断句的程序也会漏掉其中一种。',
     },
-    message: { en: 'Unexpected “{mark}”, expected “{other}” as elsewhere in this article.', zh: '“{mark}”应与本文其他地方一致，用“{other}”。' },
+    message: {
+      en: 'Unexpected “{mark}”, expected “{other}” as elsewhere in this article.',
+      zh: '“{mark}”应与本文其他地方一致，用“{other}”。',
+    },
     example: {
       fails: { pages: [story('2月26日上午，平江路旧书市重新开张,当天卖出旧书3000余册，书摊沿河排开，人来人往。')] },
-      passes: { pages: [story('2月26日上午9:30，平江路旧书市重新开张，比分3:2，当天卖出旧书3,000余册，书摊沿河排开。')] },
+      passes: {
+        pages: [story('2月26日上午9:30，平江路旧书市重新开张，比分3:2，当天卖出旧书3,000余册，书摊沿河排开。')],
+      },
     },
     *find(sheet) {
       for (const blocks of articlesOf(sheet))
@@ -162,7 +171,10 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
   {
     id: 'text/unbalanced-quotes',
     severity: 'warning',
-    doc: { en: 'A quotation mark (“ ” 「 」 『 』) without its partner on the page.', zh: '引号（“ ” 「 」 『 』）不成对。' },
+    doc: {
+      en: 'A quotation mark (“ ” 「 」 『 』) without its partner on the page.',
+      zh: '引号（“ ” 「 」 『 』）不成对。',
+    },
     why: {
       en: 'Nobody can tell where the quoted words end, and who is answerable for them.',
       zh: '分不清引语到哪里为止，话是谁说的。',
@@ -170,14 +182,19 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
     message: { en: 'Unexpected {mark} without its {partner}.', zh: '标点 {mark} 没有与之成对的 {partner}。' },
     example: {
       fails: { pages: [story('摊主陈阿根说：“最贵的一本地方志卖了1200元。书市将持续到5月底。')] },
-      passes: { pages: [story('摊主陈阿根说：“最贵的一本‘地方志’卖了1200元。”\n　　“书市我年年来。\n　　“今年人最多。”他说。')] },
+      passes: {
+        pages: [story('摊主陈阿根说：“最贵的一本‘地方志’卖了1200元。”\n　　“书市我年年来。\n　　“今年人最多。”他说。')],
+      },
     },
     find: (sheet) => unpaired(sheet, QUOTES),
   },
   {
     id: 'text/unbalanced-brackets',
     severity: 'warning',
-    doc: { en: 'A bracket or title mark (（ ） 《 》 〈 〉 【 】) without its partner on the page.', zh: '括号、书名号（（ ） 《 》 〈 〉 【 】）不成对。' },
+    doc: {
+      en: 'A bracket or title mark (（ ） 《 》 〈 〉 【 】) without its partner on the page.',
+      zh: '括号、书名号（（ ） 《 》 〈 〉 【 】）不成对。',
+    },
     why: {
       en: 'What was set apart runs into the sentence; titles and bylines are read wrong.',
       zh: '括注与正文混在一起，书名、署名都会读错。',
@@ -202,7 +219,9 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
     },
     message: { en: 'Unexpected {print} of the other script.', zh: '“{print}”与本文简繁不一致。' },
     example: {
-      fails: { pages: [story('2月26日上午，平江路旧书市重新開张，当天卖出旧书3000余册，书摊沿河排开，将持续到5月底。')] },
+      fails: {
+        pages: [story('2月26日上午，平江路旧书市重新開张，当天卖出旧书3000余册，书摊沿河排开，将持续到5月底。')],
+      },
       passes: { pages: [story('2月26日上午，平江路旧书市重新开张，匾额上写着“書香門第”，当天卖出旧书3000余册。')] },
     },
     *find(sheet) {
@@ -217,7 +236,9 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
         for (const { block, at } of shown) {
           const spans = toSource(block, at, at + 1);
           const values = { print: block.text[at] as string };
-          yield rarer === traditional ? { spans, values, fix: { spans, text: block.view[at] as string } } : { spans, values };
+          yield rarer === traditional
+            ? { spans, values, fix: { spans, text: block.view[at] as string } }
+            : { spans, values };
         }
       }
     },

@@ -36,7 +36,8 @@ const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
 const read = (sheet: Sheet): Block[] => sheet.blocks.filter((block) => block.in !== 'byline');
 
 /** Words of one character that no sentence says twice running, and pairs that it does not either. */
-const DOUBLED = /([的了是在和与被把从也都就将而及为以但或要使让向])\1(?!\1)|(他们|我们|她们|你们|以及|但是|因为|所以|由于|根据|按照|通过|进行|关于|对于|为了|其中|已经|目前|同时|举行|开展|组织)\2/gu;
+const DOUBLED =
+  /([的了是在和与被把从也都就将而及为以但或要使让向])\1(?!\1)|(他们|我们|她们|你们|以及|但是|因为|所以|由于|根据|按照|通过|进行|关于|对于|为了|其中|已经|目前|同时|举行|开展|组织)\2/gu;
 
 export const SPELLING_RULES: readonly PageRule[] = [
   {
@@ -165,7 +166,8 @@ export const SPELLING_RULES: readonly PageRule[] = [
 function namesOf({ document }: Sheet): Set<number> {
   const places = new Set<number>();
   for (const { people } of document.articles)
-    for (const { spans } of people) for (const [start, end] of spans) for (let at = start; at < end; at++) places.add(at);
+    for (const { spans } of people)
+      for (const [start, end] of spans) for (let at = start; at < end; at++) places.add(at);
   return places;
 }
 

@@ -76,15 +76,22 @@ export const STRUCTURE_RULES: readonly PageRule[] = [
   {
     id: 'structure/no-body',
     severity: 'info',
-    doc: { en: 'A headline without a text under it; a picture with its caption is a body of its own.', zh: '只有标题、没有正文的文章；图片新闻除外。' },
+    doc: {
+      en: 'A headline without a text under it; a picture with its caption is a body of its own.',
+      zh: '只有标题、没有正文的文章；图片新闻除外。',
+    },
     why: {
       en: 'The text was left behind in the export, or the line is no headline.',
       zh: '正文漏导了，或者这一行不是标题。',
     },
     message: { en: 'Headline without a text under it.', zh: '标题下没有正文。' },
     example: {
-      fails: { pages: [`沧浪亭边添了一座码头\n\n本报记者 周可\n\n${story(BODY)}`, `${FOLIO}\n\n沧浪亭边添了一座码头\n`] },
-      passes: { pages: [`${story(BODY)}\n沧浪亭边添了一座码头\n\n　　昨天，沧浪亭边的新码头开始载客，票价5元。（周可）\n`] },
+      fails: {
+        pages: [`沧浪亭边添了一座码头\n\n本报记者 周可\n\n${story(BODY)}`, `${FOLIO}\n\n沧浪亭边添了一座码头\n`],
+      },
+      passes: {
+        pages: [`${story(BODY)}\n沧浪亭边添了一座码头\n\n　　昨天，沧浪亭边的新码头开始载客，票价5元。（周可）\n`],
+      },
     },
     find: articles(({ paragraphs, illustrations }) => paragraphs.length === 0 && illustrations.length === 0),
   },
@@ -113,7 +120,10 @@ export const STRUCTURE_RULES: readonly PageRule[] = [
   {
     id: 'structure/uncertain-boundary',
     severity: 'info',
-    doc: { en: 'A place where the reading is not sure whether another article begins.', zh: '拿不准这里是不是另一篇文章的开头。' },
+    doc: {
+      en: 'A place where the reading is not sure whether another article begins.',
+      zh: '拿不准这里是不是另一篇文章的开头。',
+    },
     why: {
       en: 'More than one in five of such decisions is wrong; look at them first.',
       zh: '这样的判断五处里会错一处以上，请先看这些地方。',
@@ -128,7 +138,10 @@ export const STRUCTURE_RULES: readonly PageRule[] = [
   {
     id: 'structure/uncertain-join',
     severity: 'info',
-    doc: { en: 'A place where the reading is not sure whether a paragraph goes on.', zh: '拿不准这一行是不是接着上一段。' },
+    doc: {
+      en: 'A place where the reading is not sure whether a paragraph goes on.',
+      zh: '拿不准这一行是不是接着上一段。',
+    },
     why: {
       en: 'A paragraph joined wrongly puts words in somebody’s mouth.',
       zh: '接错了段，话就安到别人头上了。',
@@ -143,7 +156,10 @@ export const STRUCTURE_RULES: readonly PageRule[] = [
   {
     id: 'structure/unowned-text',
     severity: 'info',
-    doc: { en: 'Text that belongs to no article and is no folio, label, credit or advert either.', zh: '不属于任何文章，也不是报眉、栏目、责编、广告的文字。' },
+    doc: {
+      en: 'Text that belongs to no article and is no folio, label, credit or advert either.',
+      zh: '不属于任何文章，也不是报眉、栏目、责编、广告的文字。',
+    },
     why: {
       en: 'It may be the lost end of an article.',
       zh: '可能是某篇文章丢了的一截。',

@@ -7,7 +7,10 @@ const CLOSE = '<!-- /RULES -->';
 
 export const table = (all) =>
   `| rule | severity | finds | \\-\\-fix |\n| --- | --- | --- | --- |\n${all
-    .map(({ id, severity, doc, safe }) => `| \`${id}\` | ${severity} | ${doc.en.replace(/\.$/u, '').replace(/\|/gu, '\\|')} | ${safe ? '✓' : ''} |\n`)
+    .map(
+      ({ id, severity, doc, safe }) =>
+        `| \`${id}\` | ${severity} | ${doc.en.replace(/\.$/u, '').replace(/\|/gu, '\\|')} | ${safe ? '✓' : ''} |\n`,
+    )
     .join('')}`;
 
 /** The README with the table between its marks. */

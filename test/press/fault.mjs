@@ -54,7 +54,10 @@ const since = (page, year, print) => (Number(page.issueDate.slice(0, 4)) >= year
 const simplified = (page, print) => (page.script === 'simplified' ? print : null);
 
 /** A folio line that names its day. */
-const folioOf = (page) => page.lines.find(({ start, end, label }) => label === 'F' && /\d{4}年\d{1,2}月\d{1,2}日/u.test(page.text.slice(start, end)));
+const folioOf = (page) =>
+  page.lines.find(
+    ({ start, end, label }) => label === 'F' && /\d{4}年\d{1,2}月\d{1,2}日/u.test(page.text.slice(start, end)),
+  );
 
 /** A name of the region's towns with one character of the same sound in its place, that no town has. */
 function misheard(page) {
@@ -62,7 +65,8 @@ function misheard(page) {
     const [, first, last, kind] = /^(.)(.)(镇|街道|乡)$/u.exec(name) ?? [];
     const row = last && sounds.find((syllable) => syllable.includes(last));
     const wrong = row && [...row].find((c) => c !== last && !page.towns.some((town) => town.name === first + c + kind));
-    if (wrong && !/[一二三四五六七八九十新城关东西南北大小上下中]/u.test(first + last + wrong)) return first + wrong + kind;
+    if (wrong && !/[一二三四五六七八九十新城关东西南北大小上下中]/u.test(first + last + wrong))
+      return first + wrong + kind;
   }
   return null;
 }
@@ -83,7 +87,10 @@ const SIGNS = new Set(['by', 'tail', 'sign', 'head']);
 
 export const FAULTS = [
   { rule: 'text/empty-page', plant: () => ({ text: '\n　\n', at: null }) },
-  { rule: 'text/not-text', plant: () => ({ bytes: Uint8Array.from({ length: 4000 }, (_, i) => (i % 3 ? 0 : i & 255)), at: null }) },
+  {
+    rule: 'text/not-text',
+    plant: () => ({ bytes: Uint8Array.from({ length: 4000 }, (_, i) => (i % 3 ? 0 : i & 255)), at: null }),
+  },
   { rule: 'text/replacement-character', plant: exchanged(/(?<=\p{sc=Han})\p{sc=Han}(?=\p{sc=Han})/gu, () => '\ufffd') },
   {
     rule: 'text/replacement-character',
@@ -116,25 +123,53 @@ export const FAULTS = [
   { rule: 'text/unbalanced-brackets', plant: sentence(() => '每人发了一本手册[（]共三十页。') },
   { rule: 'text/mixed-scripts', plant: sentence((page) => simplified(page, '大家都[來]帮忙。')) },
   { rule: 'structure/no-article', plant: (page) => ({ text: `${page.folio}\n`, at: null }) },
-  { rule: 'structure/no-headline', before: without((row) => HEADS.has(row.key), (row) => row.key === 'head') },
-  { rule: 'structure/no-byline', before: without((row) => SIGNS.has(row.key), (row) => HEADS.has(row.key)) },
+  {
+    rule: 'structure/no-headline',
+    before: without(
+      (row) => HEADS.has(row.key),
+      (row) => row.key === 'head',
+    ),
+  },
+  {
+    rule: 'structure/no-byline',
+    before: without(
+      (row) => SIGNS.has(row.key),
+      (row) => HEADS.has(row.key),
+    ),
+  },
   {
     rule: 'structure/open-end',
     plant(page, random) {
       // The last of an article: before another paragraph it might go on there.
       const found = page.lines.filter(
         ({ start, end, label }, i) =>
-          label === 'P' && end - start > 60 && page.lines[i + 1]?.label === 'H' && /\p{sc=Han}{4}。$/u.test(page.text.slice(start, end)),
+          label === 'P' &&
+          end - start > 60 &&
+          page.lines[i + 1]?.label === 'H' &&
+          /\p{sc=Han}{4}。$/u.test(page.text.slice(start, end)),
       );
       if (found.length === 0) return null;
       const { end } = random.pick(found);
       return { text: page.text.slice(0, end - 3) + page.text.slice(end), at: end - 4 };
     },
   },
-  { rule: 'structure/repeated-headline', plant: (page) => again(page, '\n\n　　本报讯（记者 沈一舟）大家说，这样的活动以后还要多办，好让更多的人来看一看、走一走，也歇一歇。\n') },
+  {
+    rule: 'structure/repeated-headline',
+    plant: (page) =>
+      again(
+        page,
+        '\n\n　　本报讯（记者 沈一舟）大家说，这样的活动以后还要多办，好让更多的人来看一看、走一走，也歇一歇。\n',
+      ),
+  },
   { rule: 'structure/repeated-article', plant: (page) => copied(page) },
-  { rule: 'structure/jump-without-end', plant: (page) => ({ text: `${page.text.trimEnd()}\n\n（下转第8版）\n`, at: page.text.trimEnd().length + 2 }) },
-  { rule: 'structure/unowned-text', plant: (page) => ({ text: `${page.text.trimEnd()}\n\n◆◇◆\n`, at: page.text.trimEnd().length + 2 }) },
+  {
+    rule: 'structure/jump-without-end',
+    plant: (page) => ({ text: `${page.text.trimEnd()}\n\n（下转第8版）\n`, at: page.text.trimEnd().length + 2 }),
+  },
+  {
+    rule: 'structure/unowned-text',
+    plant: (page) => ({ text: `${page.text.trimEnd()}\n\n◆◇◆\n`, at: page.text.trimEnd().length + 2 }),
+  },
   { rule: 'date/impossible', plant: sentence(() => '[2月30日]，大家又来了一次。') },
   {
     rule: 'date/weekday-disagrees',
@@ -154,12 +189,22 @@ export const FAULTS = [
       return { text: page.text.slice(0, at) + WEEK[(WEEK.indexOf(found[1]) + 3) % 7] + page.text.slice(at + 1), at };
     },
   },
-  { rule: 'date/past-after-issue', plant: sentence(({ issueDate }) => `[${printed(day(issueDate, 9))}]上午，大家在礼堂举行了总结会。`) },
+  {
+    rule: 'date/past-after-issue',
+    plant: sentence(({ issueDate }) => `[${printed(day(issueDate, 9))}]上午，大家在礼堂举行了总结会。`),
+  },
   {
     rule: 'date/no-issue-date',
-    plant: (page) => (folioOf(page) || /^.{0,40}\d{4}.{0,3}\d{1,2}.{0,3}\d{1,2}/mu.test(page.text) ? null : { text: page.text, at: null, issueDate: null, name: 'page.txt' }),
+    plant: (page) =>
+      folioOf(page) || /^.{0,40}\d{4}.{0,3}\d{1,2}.{0,3}\d{1,2}/mu.test(page.text)
+        ? null
+        : { text: page.text, at: null, issueDate: null, name: 'page.txt' },
   },
-  { rule: 'date/folio-disagrees', plant: (page) => (folioOf(page) ? { text: page.text, at: folioOf(page).start, name: '1987-05-06.txt', issueDate: null } : null) },
+  {
+    rule: 'date/folio-disagrees',
+    plant: (page) =>
+      folioOf(page) ? { text: page.text, at: folioOf(page).start, name: '1987-05-06.txt', issueDate: null } : null,
+  },
   {
     rule: 'place/one-character-off',
     plant: sentence((page) => {
@@ -172,11 +217,16 @@ export const FAULTS = [
   {
     rule: 'person/near-staff',
     plant(page) {
-      const name = page.articles.flatMap(({ authors }) => authors).find((author) => /^\p{sc=Han}{3}$/u.test(author) && page.text.includes(author));
+      const name = page.articles
+        .flatMap(({ authors }) => authors)
+        .find((author) => /^\p{sc=Han}{3}$/u.test(author) && page.text.includes(author));
       return name ? { text: page.text, at: page.text.indexOf(name), staff: [`${name.slice(0, 2)}萱`] } : null;
     },
   },
-  { rule: 'person/two-spellings', plant: sentence((page) => simplified(page, '记者见到了村民李晓明。李晓明说，今年人多。村民[李小明]说，明年还来。')) },
+  {
+    rule: 'person/two-spellings',
+    plant: sentence((page) => simplified(page, '记者见到了村民李晓明。李晓明说，今年人多。村民[李小明]说，明年还来。')),
+  },
   { rule: 'figure/sum-disagrees', plant: sentence(() => '队里共有[28人]，其中男16人、女13人。') },
   { rule: 'figure/percent-beyond-whole', plant: sentence(() => '其中学生占总数的[120%]。') },
   { rule: 'figure/range-swapped', plant: sentence(() => '每个书架有书[300至200册]。') },
@@ -193,10 +243,15 @@ function again(page, body) {
 
 /** The first article of another page of the issue, set again at the end of this one. */
 function copied(page) {
-  const article = page.others[0]?.articles.find(({ headline, paragraphs }) => headline && paragraphs.join('').length > 150);
+  const article = page.others[0]?.articles.find(
+    ({ headline, paragraphs }) => headline && paragraphs.join('').length > 150,
+  );
   if (!article) return null;
   const text = page.text.trimEnd();
-  return { text: `${text}\n\n${article.headline}\n\n${article.paragraphs.map((p) => `　　${p}`).join('\n\n')}\n`, at: text.length + 2 };
+  return {
+    text: `${text}\n\n${article.headline}\n\n${article.paragraphs.map((p) => `　　${p}`).join('\n\n')}\n`,
+    at: text.length + 2,
+  };
 }
 
 /**
@@ -210,7 +265,10 @@ export function faultyPages(count, townsOf, seed = 40) {
   const issues = [];
   for (const [k, mode] of modes.entries())
     for (const paper of readPapers()) {
-      const articles = paper.articles.map((article) => ({ ...article, rows: article.rows.filter(({ key }) => key !== 'jump') }));
+      const articles = paper.articles.map((article) => ({
+        ...article,
+        rows: article.rows.filter(({ key }) => key !== 'jump'),
+      }));
       issues.push({ paper, mode, articles, seed: seed + k });
     }
   const waiting = [...FAULTS];
@@ -219,7 +277,13 @@ export function faultyPages(count, townsOf, seed = 40) {
     if (out.length >= count) break;
     const issue = `${paper.id}-${mode}-${own}`;
     const towns = townsOf(paper.region);
-    const set = (some) => composePages(paper, some, [mode], own).map((page) => ({ ...page, script: paper.script, towns, folio: paper.folio[0] }));
+    const set = (some) =>
+      composePages(paper, some, [mode], own).map((page) => ({
+        ...page,
+        script: paper.script,
+        towns,
+        folio: paper.folio[0],
+      }));
     let pages = set(articles);
     for (let i = 0; i < pages.length && out.length < count; i++) {
       let page = pages[i];
@@ -239,7 +303,14 @@ export function faultyPages(count, townsOf, seed = 40) {
           waiting.splice(n, 1);
           break;
         }
-      const { text = page.text, bytes = Buffer.from(text), at = null, name, staff, issueDate = page.issueDate } = fault ?? {};
+      const {
+        text = page.text,
+        bytes = Buffer.from(text),
+        at = null,
+        name,
+        staff,
+        issueDate = page.issueDate,
+      } = fault ?? {};
       out.push({
         issue,
         name: name ?? `${paper.date}-${String(i + 1).padStart(2, '0')}.txt`,

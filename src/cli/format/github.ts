@@ -14,7 +14,12 @@ export function github({ report }: Printed): string {
         ['line', line],
         ['endLine', endLine],
         // columns are only taken within one line
-        ...(endLine === line ? ([['col', column], ['endColumn', Math.max(column, endColumn - 1)]] as [string, number][]) : []),
+        ...(endLine === line
+          ? ([
+              ['col', column],
+              ['endColumn', Math.max(column, endColumn - 1)],
+            ] as [string, number][])
+          : []),
         ['title', property(rule)],
       ];
       return `::${LEVEL[severity]} ${at.map(([key, value]) => `${key}=${value}`).join(',')}::${data(message)}\n`;

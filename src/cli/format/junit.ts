@@ -4,10 +4,20 @@ import type { Printed } from '../validate.js';
 
 /** XML 1.0 has no place for control characters and lone surrogates at all. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\r': '&#13;', '\t': '&#9;' };
-const escape = (text: string): string => text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"\n\r\t]/gu, (c) => ENTITY[c] as string);
+const ENTITY: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+  '\t': '&#9;',
+};
+const escaped = (text: string): string =>
+  text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"\n\r\t]/gu, (c) => ENTITY[c] as string);
 
-const failures = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity !== 'info').length;
+const failures = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity }) => severity !== 'info').length;
 
 export function junit({ report, files }: Printed): string {
   const byFile = new Map<string, Finding[]>(files.map((file) => [file, []]));
@@ -21,11 +31,11 @@ ${suites.join('')}</testsuites>
 }
 
 function suite(file: string, findings: readonly Finding[]): string {
-  const name = escape(file);
+  const name = escaped(file);
   const cases = findings.map(({ rule, severity, message, line, column, text }) => {
-    const open = `    <testcase name="${escape(`${rule} ${line}:${column}`)}" classname="${name}"`;
-    if (severity === 'info') return `${open}>\n      <system-out>${escape(message)}</system-out>\n    </testcase>\n`;
-    return `${open}>\n      <failure type="${severity}" message="${escape(message)}">${escape(`${file}:${line}:${column} ${text}`)}</failure>\n    </testcase>\n`;
+    const open = `    <testcase name="${escaped(`${rule} ${line}:${column}`)}" classname="${name}"`;
+    if (severity === 'info') return `${open}>\n      <system-out>${escaped(message)}</system-out>\n    </testcase>\n`;
+    return `${open}>\n      <failure type="${severity}" message="${escaped(message)}">${escaped(`${file}:${line}:${column} ${text}`)}</failure>\n    </testcase>\n`;
   });
   if (cases.length === 0) cases.push(`    <testcase name="jianbao validate" classname="${name}"/>\n`);
   return `  <testsuite name="${name}" tests="${cases.length}" failures="${failures(findings)}" errors="0">

@@ -30,7 +30,9 @@ export function pretty({ report, lang, lineOf, quiet }: Printed, io: Io): string
     if (finding.spans.length > 0 && severity !== 'info') rows.push(...excerpt(finding, lineOf(finding), on));
     if (fix && severity !== 'info') {
       const told = mended(finding) ?? words.cut;
-      rows.push(`          ${on.paint(`${words.fix}: ${printable(told)}${fix.safe ? ` (${words.safe})` : ''}`, 'good')}`);
+      rows.push(
+        `          ${on.paint(`${words.fix}: ${printable(told)}${fix.safe ? ` (${words.safe})` : ''}`, 'good')}`,
+      );
     }
   }
   if (!quiet) rows.push(...(rows.length > 0 ? [''] : []), sum(summary, lang));
@@ -42,7 +44,8 @@ function mended({ text, spans, fix }: Finding): string | null {
   const [span] = spans;
   const [cut] = fix?.spans ?? [];
   if (!fix || !cut) return null;
-  if (!span || spans.length > 1 || fix.spans.length > 1 || cut[0] < span[0] || cut[1] > span[1]) return fix.text || null;
+  if (!span || spans.length > 1 || fix.spans.length > 1 || cut[0] < span[0] || cut[1] > span[1])
+    return fix.text || null;
   return text.slice(0, cut[0] - span[0]) + fix.text + text.slice(cut[1] - span[0]) || null;
 }
 
@@ -71,10 +74,14 @@ function width(text: string): number {
 function sum(summary: Printed['report']['summary'], lang: Printed['lang']): string {
   const { inputs, error, warning, info, known, fixed } = summary;
   if (lang === 'zh') {
-    const more = [known ? `已知 ${known}` : '', fixed ? `已改 ${fixed}` : ''].filter(Boolean).map((part) => `，${part}`);
+    const more = [known ? `已知 ${known}` : '', fixed ? `已改 ${fixed}` : '']
+      .filter(Boolean)
+      .map((part) => `，${part}`);
     return `共 ${inputs} 个版面：错误 ${error}，警告 ${warning}，提示 ${info}${more.join('')}。`;
   }
   const n = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-  const more = [known ? `${known} known` : '', fixed ? `${fixed} mended` : ''].filter(Boolean).map((part) => `, ${part}`);
+  const more = [known ? `${known} known` : '', fixed ? `${fixed} mended` : '']
+    .filter(Boolean)
+    .map((part) => `, ${part}`);
   return `${n(inputs, 'page')}: ${n(error, 'error')}, ${n(warning, 'warning')}, ${n(info, 'note')}${more.join('')}.`;
 }

@@ -7,7 +7,10 @@ import type { Span } from '../../types.js';
 import { type Finding, rules } from '../../validate/index.js';
 import type { Printed } from '../validate.js';
 
-const { version, homepage } = createRequire(import.meta.url)('../../../package.json') as { version: string; homepage?: string };
+const { version, homepage } = createRequire(import.meta.url)('../../../package.json') as {
+  version: string;
+  homepage?: string;
+};
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' };
 
 const uri = (file: string): string =>
@@ -47,7 +50,16 @@ function resultOf(finding: Finding, ruleIndex: number) {
   const artifactLocation = { uri: uri(file ?? '-') };
   const [start] = spans;
   const snippet = text ? { snippet: { text } } : {};
-  const region = start ? { startLine: line, startColumn: column, endLine, endColumn, ...chars([start[0], Math.max(...spans.map(([, end]) => end))]), ...snippet } : undefined;
+  const region = start
+    ? {
+        startLine: line,
+        startColumn: column,
+        endLine,
+        endColumn,
+        ...chars([start[0], Math.max(...spans.map(([, end]) => end))]),
+        ...snippet,
+      }
+    : undefined;
   return {
     ruleId: rule,
     ruleIndex,
