@@ -329,7 +329,7 @@ describe('schema and help', () => {
     );
   });
 
-  test.each([[[]], [['parse']], [['explain']], [['schema']]])(
+  test.each([[[]], [['parse']], [['explain']], [['schema']], [['validate']], [['rules']], [['init']]])(
     '--help of %j shows one example, and it runs',
     async (command) => {
       const { exit, stdout, stderr } = await jianbao([...command, '--help']);

@@ -1,8 +1,8 @@
 /** The command validate and its company: formats that other programs read, config, baseline, fixes, exit codes. */
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { SaxesParser } from 'saxes';
@@ -123,11 +123,7 @@ describe('formats', () => {
 
   test('sarif: valid by the schema of OASIS', async () => {
     // draft-04, which this ajv knows but for its name and its "id"
-    const {
-      $schema: _,
-      id: __,
-      ...schema
-    } = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+    const { $schema: _, id: __, ...schema } = sarifSchema;
     const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
     ajv.addFormat('uri', (text) => URL.canParse(text));
     ajv.addFormat('uri-reference', (text) => URL.canParse(text, 'file:///'));

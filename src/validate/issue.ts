@@ -2,7 +2,7 @@
 import { issueDateOfName } from '../rules/date/issue.js';
 import { jumpOf } from '../rules/line/index.js';
 import { fold } from '../stages/normalise.js';
-import { type Kept, type Note, type RunRule, type Sheet, story } from './rule.js';
+import { type Kept, type RunRule, type Sheet, story } from './rule.js';
 
 const issueOf = ({ document, name }: Sheet): string =>
   document.issue.date ?? (name === null ? null : issueDateOfName(name)) ?? '';
@@ -233,4 +233,3 @@ export const RUN_RULES: readonly RunRule<never>[] = [
   repeatedArticle,
   jumpWithoutEnd,
 ] as unknown as RunRule<never>[];
-export type { Note };

@@ -1,7 +1,7 @@
 /** Findings for a person at a terminal: where, what, the print with a mark under it, and what to do. */
 import type { Finding } from '../../validate/index.js';
 import { type Io, printable } from '../io.js';
-import { type Painter, pad, painter, type Style } from '../paint.js';
+import { type Painter, pad, painter, type Run, type Style, wrap } from '../paint.js';
 import type { Printed } from '../validate.js';
 
 const STYLE: Record<Finding['severity'], Style> = { error: 'fault', warning: 'doubt', info: 'faint' };
@@ -9,6 +9,8 @@ const WORDS = {
   en: { error: 'error', warning: 'warning', info: 'note', fix: 'suggested', cut: 'take it out', safe: '--fix does it' },
   zh: { error: '错误', warning: '警告', info: '提示', fix: '建议', cut: '删去', safe: '可用 --fix' },
 };
+/** Cells before a message: its place and its severity. */
+const MARGIN = 19;
 /** Characters of the print that are shown on each side of a finding. */
 const SHOWN = 18;
 
@@ -24,14 +26,18 @@ export function pretty({ report, lang, lineOf, quiet }: Printed, io: Io): string
       rows.push(...(rows.length > 0 ? [''] : []), on.paint(printable(file ?? '-'), 'strong'));
     }
     const { line, column, severity, message, rule, fix } = finding;
-    rows.push(
-      `  ${on.paint(pad(`${line}:${column}`, 8), 'faint')}${on.paint(pad(words[severity], 8), STYLE[severity])} ${printable(message)}  ${on.paint(rule, 'faint')}`,
-    );
+    const margin = `  ${on.paint(pad(`${line}:${column}`, 8), 'faint')}${on.paint(pad(words[severity], 9), STYLE[severity])}`;
+    const told: Run[] = [
+      { text: `${printable(message)}  `, style: 'plain' },
+      { text: rule, style: 'faint' },
+    ];
+    for (const [i, row] of wrap(told, on.columns - MARGIN).entries())
+      rows.push(`${i === 0 ? margin : ' '.repeat(MARGIN)}${row.map((run) => on.paint(run.text, run.style)).join('')}`);
     if (finding.spans.length > 0 && severity !== 'info') rows.push(...excerpt(finding, lineOf(finding), on));
     if (fix && severity !== 'info') {
-      const told = mended(finding) ?? words.cut;
+      const better = mended(finding) ?? words.cut;
       rows.push(
-        `          ${on.paint(`${words.fix}: ${printable(told)}${fix.safe ? ` (${words.safe})` : ''}`, 'good')}`,
+        `          ${on.paint(`${words.fix}: ${printable(better)}${fix.safe ? ` (${words.safe})` : ''}`, 'good')}`,
       );
     }
   }
