@@ -341,6 +341,8 @@ describe('schema and help', () => {
       writeFileSync(at('page.txt'), PAGE);
       mkdirSync(at('archive'), { recursive: true });
       writeFileSync(at('archive/page.txt'), PAGE);
+      mkdirSync(at('issues'), { recursive: true });
+      writeFileSync(at('issues/page.txt'), PAGE);
       expect((await jianbao(words)).exit).toBe(0);
     },
   );

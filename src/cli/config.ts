@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
 import { LEVELS } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
+import { z } from '../shape.js';
 import { rules, type Severity } from '../validate/index.js';
 
 export interface Config {
@@ -29,7 +29,7 @@ const shape = z.strictObject({
   issueDate: z
     .string()
     .refine(
-      (pattern) => /^(?=.*YYYY)(?=.*MM)(?=.*DD)/u.test(pattern),
+      (pattern) => ['YYYY', 'MM', 'DD'].every((part) => pattern.split(part).length === 2),
       'a pattern with YYYY, MM and DD such as rb-YYYYMMDD-*.txt',
     )
     .optional(),

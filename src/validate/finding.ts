@@ -2,7 +2,7 @@
  * What `validate` says, once: the types, and the JSON Schema of the report (`npm run schema` writes it to
  * src/data/findings.schema.json; `jianbao schema --validate` prints it).
  */
-import { z } from 'zod';
+import { z } from '../shape.js';
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]).describe('half-open range of UTF-16 code units in the source');
 const spans = z.array(span).describe('ranges in reading order; none where the finding is of the whole page');
