@@ -88,7 +88,7 @@ function* oneCharacterOff(sheet: Sheet): Generator<Seen> {
 /** What says that a name is meant as one of its time. */
 const THEN = /[原老旧昔故]$|时任|当时|那时|旧时|曾|撤销|撤|更名|改[为名设称]|前身|合并|历史|年代|解放前|[民]国/u;
 
-/** The last year in which a place had this name, where that lies before the issue; else null. */
+/** The last year in which a place had this name (or a later one: not all are known), where it lies before the issue; else null. */
 function lapsed(g: Gazetteer, { adcode, name, text }: PlaceMention, year: number): number | null {
   if (adcode === null || adcode.length > 6 || !text.endsWith(name)) return null;
   const row = rowOf(g, Number(adcode));
@@ -131,7 +131,7 @@ export const PLACE_RULES: readonly PageRule[] = [
       en: 'Letters and lookups go astray; history says 原 or gives the year.',
       zh: '寻址、检索都会落空；写历史应注“原”字或年份。',
     },
-    message: { en: '{name} ceased to exist in {year}.', zh: '“{name}”已于{year}年撤销或更名。' },
+    message: { en: '{name} no longer existed in {year}.', zh: '“{name}”到{year}年已经撤销或更名。' },
     example: {
       fails: { pages: [story(`2月26日上午，苏州市沧浪区${BODY}`)] },
       passes: { pages: [story(`2月26日上午，苏州市姑苏区${BODY}书市2005年始于原沧浪区的一条小巷。`)] },
@@ -143,14 +143,15 @@ export const PLACE_RULES: readonly PageRule[] = [
       for (const article of sheet.document.articles)
         for (const place of article.places) {
           if (place.in === 'byline' || place.in === 'dateline') continue;
-          const year = lapsed(g, place, Number(date.slice(0, 4)));
-          if (year === null) continue;
+          const year = Number(date.slice(0, 4));
+          const last = lapsed(g, place, year);
+          if (last === null) continue;
           const { before, after } = around(sheet, place.spans, /[。!?;]/u);
           const paragraph = blockAt(sheet, first(place.spans))?.block;
           const past = article.dates.some(
             ({ edtf, spans }) =>
               edtf !== null &&
-              Number(/\d{4}/u.exec(edtf)?.[0] ?? 9999) <= year &&
+              Number(/\d{4}/u.exec(edtf)?.[0] ?? 9999) <= last &&
               blockAt(sheet, first(spans))?.block === paragraph,
           );
           if (!past && !THEN.test(before) && !/撤|更名|改/u.test(after))
