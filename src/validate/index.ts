@@ -75,8 +75,14 @@ export interface Validator {
 /** Binary data and empty files are nothing else besides. */
 const NO_PAGE = new Set(['text/not-text', 'text/empty-page']);
 
+/** A note of a page, and the finding that it becomes when the run has shown it to be one. */
+interface Noted {
+  kept: Kept<never>;
+  found(seen: Omit<Seen, 'spans'>): Finding;
+}
+
 export function validator(): Validator {
-  const notes = RUN_RULES.map((): { kept: Kept<never>; found: (seen: Omit<Seen, 'spans'>) => Finding }[] => []);
+  const notes = RUN_RULES.map((): Noted[] => []);
   return {
     add({ text, document }, options = {}) {
       const { name } = document.source;
@@ -94,9 +100,10 @@ export function validator(): Validator {
         for (const [i, rule] of RUN_RULES.entries())
           if (wanted(rule))
             for (const { spans, value } of (rule as RunRule<unknown>).collect(sheet))
-              notes[i]?.push(
-                keep(value as never, name, place(spans[0]?.[0] ?? 0).line, (seen) => finding(rule, { ...seen, spans })),
-              );
+              notes[i]?.push({
+                kept: { value: value as never, file: name, line: place(spans[0]?.[0] ?? 0).line },
+                found: (seen) => finding(rule, { ...seen, spans }),
+              });
       return found.sort(byPlace);
     },
     end() {
@@ -108,15 +115,6 @@ export function validator(): Validator {
       });
     },
   };
-}
-
-function keep(
-  value: never,
-  file: string | null,
-  line: number,
-  found: (seen: Omit<Seen, 'spans'>) => Finding,
-): { kept: Kept<never>; found: (seen: Omit<Seen, 'spans'>) => Finding } {
-  return { kept: { value, file, line }, found };
 }
 
 /** All findings of some pages, in the order of the pages and their places. */
