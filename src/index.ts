@@ -1,6 +1,7 @@
 /**
  * jianbao 剪报: the raw text of a printed Chinese newspaper page → articles, with the place of every character.
- * A library without I/O: `read` a page, `extract` what any piece of text names, `schema` of the document.
+ * A library without I/O: `read` a page, `extract` what any piece of text names, `schema` of the document, `validate` pages by
+ * named `rules` (page by page with a `validator`).
  */
 import schemaData from './data/schema.json' with { type: 'json' };
 import { regionCode } from './region.js';
@@ -14,6 +15,18 @@ export { read } from './pipeline.js';
 export type { PlaceRow, Tables } from './rule.js';
 export type { Mentions } from './stages/extract.js';
 export type * from './types.js';
+export type {
+  Finding,
+  Fix,
+  Paper,
+  ReadPage,
+  Report,
+  RuleSheet,
+  Severity,
+  ValidateOptions,
+  Validator,
+} from './validate/index.js';
+export { rules, validate, validator } from './validate/index.js';
 
 export interface ExtractOptions {
   /** The day the text was printed, YYYY-MM-DD: dates without a year are resolved by it. */

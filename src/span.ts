@@ -20,7 +20,7 @@ export function textOf(source: string, spans: readonly Span[]): string {
 }
 
 /** The source ranges of passage.text[start, end): one for each piece it touches, neighbours merged. */
-export function toSource(passage: Passage, start: number, end: number): Span[] {
+export function toSource(passage: Pick<Passage, 'pieces'>, start: number, end: number): Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const [from, to] of passage.pieces) {

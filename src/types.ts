@@ -7,7 +7,7 @@
  *
  * A position is a half-open range [start, end) of UTF-16 code units in the decoded source text, before any folding.
  */
-import { z } from 'zod';
+import { z } from './shape.js';
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]).describe('half-open range of UTF-16 code units in the source');
 const spans = z.array(span).describe('ranges in reading order');

@@ -329,7 +329,7 @@ describe('schema and help', () => {
     );
   });
 
-  test.each([[[]], [['parse']], [['explain']], [['schema']]])(
+  test.each([[[]], [['parse']], [['explain']], [['schema']], [['validate']], [['rules']], [['init']]])(
     '--help of %j shows one example, and it runs',
     async (command) => {
       const { exit, stdout, stderr } = await jianbao([...command, '--help']);
@@ -341,6 +341,8 @@ describe('schema and help', () => {
       writeFileSync(at('page.txt'), PAGE);
       mkdirSync(at('archive'), { recursive: true });
       writeFileSync(at('archive/page.txt'), PAGE);
+      mkdirSync(at('issues'), { recursive: true });
+      writeFileSync(at('issues/page.txt'), PAGE);
       expect((await jianbao(words)).exit).toBe(0);
     },
   );

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rules } from '../src/index.js';
+import { withTable } from './data/rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -81,7 +83,11 @@ function textPattern(shown: string): RegExp {
 
 describe('README', () => {
   test('has the examples that it is read for', () => {
-    expect(new Set(fences.map(({ language }) => language))).toEqual(new Set(['text', 'sh', 'json', 'js']));
+    expect(new Set(fences.map(({ language }) => language))).toEqual(new Set(['text', 'sh', 'json', 'js', 'yaml']));
+  });
+
+  test('its table of rules is the one that the rules make: npm run docs:rules', () => {
+    expect(withTable(readme, rules)).toBe(readme);
   });
 
   test.each(fences)(

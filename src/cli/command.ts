@@ -1,6 +1,6 @@
 /** The command line: arguments → what is asked for, as data. The only importer of commander; it runs nothing. */
 import { createRequire } from 'node:module';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ReadOptions } from '../pipeline.js';
 
 /** Options of every command that reads a page, as the library takes them. */
@@ -26,10 +26,30 @@ export interface ExplainCall {
   reading: Reading;
 }
 
+export type Format = 'pretty' | 'json' | 'sarif' | 'github' | 'junit';
+
+export interface ValidateCall {
+  command: 'validate';
+  inputs: string[];
+  reading: Reading;
+  format: Format;
+  /** NAME=SEVERITY, as typed. */
+  rule: string[];
+  maxWarnings: number;
+  baseline: string | undefined;
+  updateBaseline: boolean;
+  quiet: boolean;
+  fix: boolean;
+  lang: 'en' | 'zh' | undefined;
+}
+
 export type Call =
   | ParseCall
   | ExplainCall
-  | { command: 'schema' }
+  | ValidateCall
+  | { command: 'schema'; validate: boolean }
+  | { command: 'rules'; name: string | undefined; lang: 'en' | 'zh' | undefined }
+  | { command: 'init'; lang: 'en' | 'zh' | undefined }
   /** Help or version, asked for. */
   | { command: 'show'; text: string }
   | { command: 'refuse'; sentence: string };
@@ -89,9 +109,82 @@ export function callOf(argv: readonly string[]): Call {
   program
     .command('schema')
     .description('print the JSON Schema of the document')
+    .option('--validate', 'that of the findings of validate --format json')
     .addHelpText('after', example('jianbao schema > jianbao.schema.json'))
-    .action(() => {
-      call = { command: 'schema' };
+    .action(({ validate = false }: { validate?: boolean }) => {
+      call = { command: 'schema', validate };
+    });
+
+  readingOptions(program.command('validate'))
+    .description('check pages by named rules: what is wrong, and where')
+    .argument('[inputs...]', 'files, patterns, or - for standard input')
+    .addOption(
+      new Option('--format <name>', 'how findings are printed')
+        .choices(['pretty', 'json', 'sarif', 'github', 'junit'])
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--rule <name=severity>', 'off, info, warning or error for a rule; may be repeated')
+        .default([], 'as jianbao rules lists them')
+        .argParser((value: string, before: string[]) => [...before, value]),
+    )
+    .addOption(
+      new Option('--max-warnings <number>', 'fail only on more warnings than these').default(0).argParser(count),
+    )
+    .option('--baseline <file>', 'findings that are known, and left out')
+    .option('--update-baseline', 'write the findings of this run into the baseline')
+    .option('--quiet', 'no notes (info), and no summary')
+    .option('--fix', 'mend what is sure, in the files')
+    .addOption(lang())
+    .addHelpText('after', example("jianbao validate 'issues/**/*.txt' --format github"))
+    .action(
+      (
+        inputs: string[],
+        {
+          format,
+          rule,
+          maxWarnings,
+          baseline,
+          updateBaseline = false,
+          quiet = false,
+          fix = false,
+          lang,
+          ...reading
+        }: Reading & Omit<ValidateCall, 'command' | 'inputs' | 'reading'>,
+      ) => {
+        call = {
+          command: 'validate',
+          inputs,
+          reading,
+          format,
+          rule,
+          maxWarnings,
+          baseline,
+          updateBaseline,
+          quiet,
+          fix,
+          lang,
+        };
+      },
+    );
+
+  program
+    .command('rules')
+    .description('list the rules of validate, or tell all of one')
+    .argument('[name]', 'a rule’s name')
+    .addOption(lang())
+    .addHelpText('after', example('jianbao rules place/one-character-off'))
+    .action((name: string | undefined, { lang }: Pick<ValidateCall, 'lang'>) => {
+      call = { command: 'rules', name, lang };
+    });
+
+  program
+    .command('init')
+    .description('write a commented jianbao.config.yaml')
+    .addOption(lang())
+    .addHelpText('after', example('jianbao init'))
+    .action(({ lang }: Pick<ValidateCall, 'lang'>) => {
+      call = { command: 'init', lang };
     });
 
   try {
@@ -103,6 +196,14 @@ export function callOf(argv: readonly string[]): Call {
       : { command: 'refuse', sentence: sentenceOf(error.message) };
   }
   return call ?? { command: 'show', text };
+}
+
+const lang = (): Option =>
+  new Option('--lang <name>', 'language of the messages (default: from the locale)').choices(['en', 'zh']);
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('Expected a number such as 0 or 10.');
+  return Number(text);
 }
 
 /** commander's message as one sentence: Unknown option '--formt', did you mean --format? */

@@ -16,7 +16,13 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
       case 'explain':
         return await (await import('./explain.js')).explain(call, io);
       case 'schema':
-        return await (await import('./schema.js')).schema(io);
+        return await (await import('./schema.js')).schema(call, io);
+      case 'validate':
+        return await (await import('./validate.js')).validate(call, io);
+      case 'rules':
+        return await (await import('./rules.js')).rules(call, io);
+      case 'init':
+        return await (await import('./init.js')).init(call, io);
       case 'show':
         await send(io, call.text);
         return 0;

@@ -136,3 +136,11 @@ export function decode(input: Uint8Array | string, encoding: Encoding | 'auto' =
   else if (controls(text) > text.length / 50) diagnostics.push(diagnose('decode/not-text', [[0, text.length]]));
   return { text, encoding: chosen, diagnostics };
 }
+
+/** The bytes of a text in an encoding; what the encoding lacks becomes a question mark. */
+export function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
+  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
+  iconv ??= createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
+  return iconv.encode(text, encoding, { addBOM: false });
+}

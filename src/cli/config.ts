@@ -1,0 +1,239 @@
+/**
+ * jianbao.config.yaml, or the `jianbao` key of package.json: found upwards from an input, checked, and refused with the place
+ * and the nearest right name. The only importer of lilconfig and of yaml.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { lilconfig } from 'lilconfig';
+import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { LEVELS } from '../gazetteer.js';
+import { regionCode } from '../region.js';
+import type { PlaceRow } from '../rule.js';
+import { z } from '../shape.js';
+import { rules, type Severity } from '../validate/index.js';
+
+export interface Config {
+  region?: string | undefined;
+  paper?: string | undefined;
+  staff?: string[] | undefined;
+  places?: PlaceRow[] | undefined;
+  rules?: Record<string, Severity | 'off'> | undefined;
+  /** The issue's day as the pattern reads it from a file's name, YYYY-MM-DD; null where the name does not fit. */
+  dayOf?: (name: string) => string | null;
+}
+
+const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
+const NAMES = rules.map(({ id }) => id);
+
+const shape = z.strictObject({
+  issueDate: z
+    .string()
+    .refine(
+      (pattern) => ['YYYY', 'MM', 'DD'].every((part) => pattern.split(part).length === 2),
+      'a pattern with YYYY, MM and DD such as rb-YYYYMMDD-*.txt',
+    )
+    .optional(),
+  region: z
+    .string()
+    .superRefine((name, context) => {
+      try {
+        regionCode(name);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    })
+    .optional(),
+  paper: z.string().min(1).optional(),
+  staff: z.array(z.string().min(1)).optional(),
+  places: z.string().min(1).optional(),
+  rules: z.strictObject(Object.fromEntries(NAMES.map((name) => [name, z.enum(SEVERITIES).optional()]))).nullish(),
+});
+
+const placesShape = z.array(
+  z.strictObject({
+    name: z.string().min(2),
+    level: z.enum(LEVELS),
+    code: z
+      .string()
+      .regex(/^\d{6}(?:\d{3})?$/u)
+      .nullable()
+      .default(null),
+    parent: z
+      .string()
+      .regex(/^\d{6}$/u)
+      .nullable()
+      .default(null),
+  }),
+);
+
+/** A config file that is no such: its place and one sentence. */
+export class ConfigError extends Error {}
+
+const search = lilconfig('jianbao', {
+  searchPlaces: ['jianbao.config.yaml', 'jianbao.config.yml', 'package.json'],
+  loaders: { '.yaml': (_, text) => text, '.yml': (_, text) => text, '.json': (_, text) => hold(text) },
+  cache: false,
+});
+
+/** A package.json counts where it has our key; the text is kept for the places of what is wrong. */
+function hold(text: string): { jianbao?: string } {
+  try {
+    return 'jianbao' in (JSON.parse(text) as object) ? { jianbao: text } : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Finds the config for the files of a folder, {} where there is none; each folder is looked up once.
+ * The answer rejects with a ConfigError.
+ */
+export function finder(cwd: string): (folder: string) => Promise<Config> {
+  const known = new Map<string, Promise<Config>>();
+  return (folder) => {
+    const config = known.get(folder) ?? load(folder, cwd);
+    known.set(folder, config);
+    return config;
+  };
+}
+
+async function load(folder: string, cwd: string): Promise<Config> {
+  const found = await search.search(folder);
+  if (!found || typeof found.config !== 'string') return {};
+  const name = relative(cwd, found.filepath) || found.filepath;
+  const inPackage = found.filepath.endsWith('.json');
+  const value = check(name, found.config, shape, inPackage ? ['jianbao'] : []);
+  const { issueDate, places, ...rest } = value;
+  return {
+    ...rest,
+    rules: (rest.rules ?? undefined) as Config['rules'],
+    ...(issueDate !== undefined && { dayOf: dayOf(issueDate) }),
+    ...(places !== undefined && { places: readPlaces(resolve(dirname(found.filepath), places), cwd) }),
+  };
+}
+
+function readPlaces(path: string, cwd: string): PlaceRow[] {
+  const name = relative(cwd, path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new ConfigError(`${name}: no such file, expected the list of places that the config names.`);
+  }
+  return check(name, text, placesShape, []);
+}
+
+/** rb-YYYYMMDD-*.txt → the day of rb-20220303-02.txt. */
+function dayOf(pattern: string): (name: string) => string | null {
+  const parts: Record<string, string> = {
+    YYYY: '(?<year>\\d{4})',
+    MM: '(?<month>\\d{2})',
+    DD: '(?<day>\\d{2})',
+    '*': '[^/\\\\]*',
+  };
+  const source = pattern
+    .split(/(YYYY|MM|DD|\*)/u)
+    .map((part, i) => (i % 2 ? (parts[part] as string) : part.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&')))
+    .join('');
+  const expression = new RegExp(`(?:^|[/\\\\])${source}`, 'u');
+  return (name) => {
+    const { year, month, day } = expression.exec(name)?.groups ?? {};
+    const iso = `${year}-${month}-${day}`;
+    const time = Date.parse(`${iso}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+  };
+}
+
+/** The value of a YAML (or JSON) text, checked; what is wrong is said with its line and column. */
+function check<Shape extends z.ZodType>(name: string, text: string, shape: Shape, under: string[]): z.output<Shape> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number | undefined): string => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return `${name}:${line}:${col}`;
+  };
+  const [error] = document.errors;
+  if (error) throw new ConfigError(`${at(error.pos[0])}: ${error.message.split('\n')[0]?.replace(/\.?$/u, '.')}`);
+  const value: unknown =
+    (under.length > 0 ? document.toJS()[under[0] as string] : document.toJS()) ??
+    (shape instanceof z.ZodArray ? [] : {});
+  const checked = shape.safeParse(value);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]];
+  const path = [...under, ...issue.path.map(String)];
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] as string;
+    const holder = path.length > 0 ? document.getIn(path, true) : document.contents;
+    const pair = isMap(holder) ? holder.items.find((item) => String(item.key) === key) : undefined;
+    const offset = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+    const names = issue.path[0] === 'rules' ? NAMES : keysOf(shape);
+    throw new ConfigError(`${at(offset)}: Unknown key ${key}, ${suggestion(key, names)}`);
+  }
+  const node = document.getIn(path, true);
+  const offset = isNode(node) ? node.range?.[0] : undefined;
+  const expected =
+    issue.code === 'invalid_value'
+      ? `expected one of ${issue.values.join(', ')}.`
+      : issue.code === 'custom'
+        ? /^[A-Z]/u.test(issue.message)
+          ? issue.message
+          : `expected ${issue.message}.`
+        : `expected ${KIND[issue.code === 'invalid_type' ? issue.expected : ''] ?? 'another value'}.`;
+  const what = issue.path.join('.') || 'config';
+  throw new ConfigError(
+    /^[A-Z]/u.test(expected) ? `${at(offset)}: ${expected}` : `${at(offset)}: Unexpected value of ${what}, ${expected}`,
+  );
+}
+
+const KIND: Record<string, string> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys with values',
+  record: 'keys with values',
+};
+
+function keysOf(shape: z.ZodType): string[] {
+  if (shape instanceof z.ZodObject) return Object.keys(shape.shape);
+  return shape instanceof z.ZodArray && shape.element instanceof z.ZodObject ? Object.keys(shape.element.shape) : [];
+}
+
+/** did you mean staff? — or all there are, where none is near. */
+export function suggestion(name: string, names: readonly string[]): string {
+  const [best] = names
+    .map((other) => ({ other, steps: distance(name.toLowerCase(), other) }))
+    .sort((a, b) => a.steps - b.steps);
+  if (best && best.steps <= Math.max(2, name.length / 3)) return `did you mean ${best.other}?`;
+  return names.length > 12 ? 'jianbao rules lists them all.' : `expected one of ${names.join(', ')}.`;
+}
+
+/** Letters to insert, drop or exchange to come from one word to the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] as number) + 1,
+        (next[j - 1] as number) + 1,
+        (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** NAME=SEVERITY of the command line. @throws ConfigError */
+export function ruleOptions(given: readonly string[]): Record<string, Severity | 'off'> {
+  const out: Record<string, Severity | 'off'> = {};
+  for (const option of given) {
+    const [name = '', severity] = option.split('=');
+    if (!NAMES.includes(name))
+      throw new ConfigError(`--rule ${option}: Unknown rule ${name}, ${suggestion(name, NAMES)}`);
+    if (!SEVERITIES.includes(severity as Severity))
+      throw new ConfigError(
+        `--rule ${option}: Unexpected severity ${severity ?? ''}, expected one of ${SEVERITIES.join(', ')}.`,
+      );
+    out[name] = severity as Severity;
+  }
+  return out;
+}

@@ -1,0 +1,2 @@
+/** The one importer of zod: shapes that are types, JSON Schema and runtime check in one. */
+export { z } from 'zod';

@@ -1,0 +1,49 @@
+/** 200 composed pages, 40 of them with one planted fault each: all found, with the right rule and place, and nothing else. */
+import { expect, test } from 'vitest';
+import { gazetteer, isWithin, nameOf, rowOf, TOWN } from '../src/gazetteer.js';
+import { read } from '../src/index.js';
+import { regionCode } from '../src/region.js';
+import { decode } from '../src/stages/decode.js';
+import { type Finding, validate } from '../src/validate/index.js';
+import { faultyPages } from './press/fault.mjs';
+
+function townsOf(region: string): { name: string }[] {
+  const g = gazetteer();
+  const root = rowOf(g, Number(regionCode(region)));
+  const towns: { name: string }[] = [];
+  for (let row = 0; row < g.rows; row++)
+    if (g.level[row] === TOWN && isWithin(g, row, root)) towns.push({ name: nameOf(g, row) });
+  return towns;
+}
+
+const covers = ({ spans }: Finding, at: number | null): boolean =>
+  at === null ? spans.every(([start]) => start === 0) : spans.some(([start, end]) => start <= at && at < end);
+
+test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
+  const { pages, left } = faultyPages(200, townsOf);
+  expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([200, 40]);
+  expect(left).toEqual([]);
+  const missed: string[] = [];
+  const alarms: string[] = [];
+  for (const issue of new Set(pages.map((page) => page.issue))) {
+    const run = pages.filter((page) => page.issue === issue);
+    const staff = run.flatMap((page) => page.staff ?? []);
+    const found = validate(
+      run.map(({ bytes, name, issueDate, region }) => ({
+        text: decode(bytes).text,
+        document: read(bytes, { name, region, ...(issueDate && { issueDate }) }),
+      })),
+      { staff },
+    );
+    for (const { name, fault } of run) {
+      const here = found.filter(({ file }) => file === name);
+      const what = (findings: Finding[]): string[] =>
+        findings.map(({ rule, line, column, message }) => `${issue}/${name}:${line}:${column} ${rule} ${message}`);
+      if (!fault) alarms.push(...what(here.filter(({ severity }) => severity !== 'info')));
+      else if (!here.some((finding) => finding.rule === fault.rule && covers(finding, fault.at)))
+        missed.push(`${issue}/${name} ${fault.rule} at ${fault.at}; found ${what(here).join(', ')}`);
+    }
+  }
+  expect(missed).toEqual([]);
+  expect(alarms).toEqual([]);
+}, 120_000);
