@@ -155,12 +155,33 @@ export const documentSchema = strict({
     title: z.string().nullable(),
     page: z.string().nullable(),
   }),
-  engine: strict({ version: z.string(), words: z.string().nullable().describe('the word segmenter used, if any') }),
+  engine: strict({
+    version: z.string(),
+    words: z.string().nullable().describe('the word segmenter used, if any'),
+    options: strict({
+      issueDate: z.string().nullable(),
+      region: z.string().nullable(),
+      encoding: z.union([encoding, z.literal('auto')]),
+    }).describe('what was asked for, as it was given'),
+  }),
   articles: z.array(article),
   furniture: z.array(furniture),
   dropped: z.array(span),
   diagnostics: z.array(diagnostic),
 });
+
+/** What comes in from outside the program: a line of `--ndjson-in`. */
+export const recordSchema = z
+  .object({
+    name: z.string().optional(),
+    text: z.string().optional(),
+    path: z.string().min(1).optional(),
+    issueDate: z.string().optional(),
+    region: z.string().optional(),
+  })
+  .refine(({ text, path }) => (text === undefined) !== (path === undefined), {
+    error: 'expected either "text" or "path"',
+  });
 
 export type Span = z.infer<typeof span>;
 export type Document = z.infer<typeof documentSchema>;
@@ -182,4 +203,5 @@ export type Continues = z.infer<typeof continues>;
 export type Furniture = z.infer<typeof furniture>;
 export type Diagnostic = z.infer<typeof diagnostic>;
 export type Encoding = z.infer<typeof encoding>;
+export type InputRecord = z.infer<typeof recordSchema>;
 export type In = DateMention['in'];

@@ -1,6 +1,6 @@
 /** The command line: arguments → what is asked for, as data. The only importer of commander; it runs nothing. */
 import { createRequire } from 'node:module';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ReadOptions } from '../pipeline.js';
 
 /** Options of every command that reads a page, as the library takes them. */
@@ -15,6 +15,22 @@ export interface ParseCall {
   /** Folder for one NAME.json an input. */
   out: string | undefined;
   pretty: true | undefined;
+  /** Threads that read pages. Default: the cores. */
+  jobs: number | undefined;
+  /** No progress, no summary. */
+  quiet: true | undefined;
+  progress: 'json' | undefined;
+  splitOn: RegExp | undefined;
+  maxPageBytes: number;
+  shard: Shard | undefined;
+  followLinks: true | undefined;
+  ndjsonIn: true | undefined;
+}
+
+/** The share `index` (from 1) of `of`. */
+export interface Shard {
+  index: number;
+  of: number;
 }
 
 export interface ExplainCall {
@@ -43,6 +59,25 @@ function readingOptions(command: Command): Command {
     .addOption(new Option('--encoding <name>', 'the encoding of the inputs').choices(ENCODINGS).default('auto'));
 }
 
+const positive = (value: string): number => {
+  if (!/^[1-9]\d{0,14}$/u.test(value)) throw new InvalidArgumentError('Expected a positive integer.');
+  return Number(value);
+};
+
+const shardOf = (value: string): Shard => {
+  const [, index, of] = (/^(\d{1,9})\/(\d{1,9})$/u.exec(value) ?? []).map(Number);
+  if (!index || !of || index > of) throw new InvalidArgumentError('Expected a share such as 2/8, from 1/8 to 8/8.');
+  return { index, of };
+};
+
+const patternOf = (value: string): RegExp => {
+  try {
+    return new RegExp(value, 'u');
+  } catch (error) {
+    throw new InvalidArgumentError(`${(error as Error).message}.`);
+  }
+};
+
 const example = (line: string): string => `\nExample:\n  $ ${line}`;
 
 /** What the arguments (without node and the script) ask for. */
@@ -64,15 +99,36 @@ export function callOf(argv: readonly string[]): Call {
     )
     .option('--out <folder>', 'write NAME.json for each input into this folder')
     .option('--pretty', 'indent the JSON')
+    .option('--jobs <n>', 'threads that read pages (default: the cores)', positive)
+    .option('--split-on <regex>', 'a line that matches begins a page (default: form feeds part pages)', patternOf)
+    .option('--max-page-bytes <n>', 'a longer page is refused', positive, 8 * 1024 * 1024)
+    .option('--shard <i/n>', 'only the i-th of n shares of the inputs', shardOf)
+    .option('--follow-links', 'patterns and paths follow symbolic links')
+    .option(
+      '--ndjson-in',
+      'inputs are lines {"name", "text" | "path", "issueDate"?, "region"?}, each is answered by a line',
+    )
+    .addOption(new Option('--progress <form>', 'report progress on standard error').choices(['json']))
+    .option('--quiet', 'no progress, no summary')
     .addHelpText('after', example("jianbao parse 'archive/**/*.txt' --region 苏州 --out json/"))
-    .action(
-      (
-        inputs: string[],
-        { format, out, pretty, ...reading }: Reading & Pick<ParseCall, 'format' | 'out' | 'pretty'>,
-      ) => {
-        call = { command: 'parse', inputs, reading, format, out, pretty };
-      },
-    );
+    .action((inputs: string[], options: Reading & Omit<ParseCall, 'command' | 'inputs' | 'reading'>) => {
+      const {
+        format,
+        out,
+        pretty,
+        jobs,
+        quiet,
+        progress,
+        splitOn,
+        maxPageBytes,
+        shard,
+        followLinks,
+        ndjsonIn,
+        ...reading
+      } = options;
+      const how = { format, out, pretty, jobs, quiet, progress, splitOn, maxPageBytes, shard, followLinks, ndjsonIn };
+      call = { command: 'parse', inputs, reading, ...how };
+    });
 
   readingOptions(program.command('explain'))
     .description('print a page with the ruling of every gap and the rule of every mention')

@@ -2,16 +2,23 @@
 import { createRequire } from 'node:module';
 import type { Article, Document, Furniture, Span } from '../types.js';
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+export const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** What a document says of the options that it was read with. */
+export function asked({ issueDate, region, encoding }: Partial<Asked>): Asked {
+  return { issueDate: issueDate ?? null, region: region ?? null, encoding: encoding ?? 'auto' };
+}
+
+type Asked = Document['engine']['options'];
 
 /** The document, its keys in the order of CONTRACT. */
-export function emit(parts: Omit<Document, 'schema' | 'engine'> & { words: string | null }): Document {
-  const { words, ...rest } = parts;
+export function emit(parts: Omit<Document, 'schema' | 'engine'> & { words: string | null; options: Asked }): Document {
+  const { words, options, ...rest } = parts;
   return {
     schema: 'jianbao/1',
     source: rest.source,
     issue: rest.issue,
-    engine: { version, words },
+    engine: { version, words, options },
     articles: rest.articles,
     furniture: rest.furniture,
     dropped: rest.dropped,

@@ -1,0 +1,26 @@
+/** Threads that read pages. The only importer of piscina. */
+import { Piscina } from 'piscina';
+import type { Answer, Task } from './page.js';
+
+export interface Pool {
+  /** @throws what the thread threw, or why it died. */
+  answer(task: Task): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export function poolOf(threads: number, pretty: boolean): Pool {
+  const piscina = new Piscina<Task, Answer>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: { pretty },
+  });
+  return {
+    answer({ bytes, ...task }) {
+      if (typeof bytes === 'string') return piscina.run({ ...task, bytes });
+      const own = new Uint8Array(bytes); // a view of a larger buffer would be sent with the whole of it
+      return piscina.run({ ...task, bytes: own }, { transferList: [own.buffer] });
+    },
+    close: () => piscina.destroy(),
+  };
+}
