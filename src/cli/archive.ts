@@ -51,7 +51,7 @@ export async function archive(setting: Archive, io: Io): Promise<Exit> {
   const { tasks, known, folder, single, quiet, json } = setting;
   const desk = deskOf(setting);
   const progress = progressOf(io, { quiet, json, beside: folder === null && io.stdout.isTTY === true });
-  const room = { most: desk.threads === 1 ? 1 : desk.threads * AHEAD, weight: WEIGHT };
+  const room = { most: setting.jobs * AHEAD, weight: WEIGHT };
   const { results, stop } = ordered(
     tasks,
     (task) => workOn(task, desk, setting),
@@ -115,7 +115,6 @@ function sayRest(silenced: ReadonlyMap<string, number>, progress: Progress): voi
 }
 
 interface Desk {
-  threads: number;
   answer(task: Task): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -126,7 +125,6 @@ function deskOf({ jobs, known, pretty }: Archive): Desk {
   let pool: Pool | null = null;
   let taken = 0;
   return {
-    threads: jobs,
     async answer(task) {
       taken++;
       if (jobs === 1 || (!many && taken <= FEW)) return (await import('./page.js')).answer(task, pretty);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, rename, unlink } from 'node:fs/promises';
+import { access, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asked, version } from '../stages/emit.js';
@@ -21,8 +21,7 @@ export interface Folder {
 /** @throws when the folder cannot be made or written to. */
 export async function folderOf(path: string, pretty: boolean): Promise<Folder> {
   await mkdir(path, { recursive: true });
-  await writeWhole(path, '.jianbao', ''); // that nothing can be written is said once, before anything is read
-  await unlink(join(path, '.jianbao'));
+  await access(path, constants.W_OK); // said once, before anything is read
   return {
     async kept(task) {
       let json: string;
