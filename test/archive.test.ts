@@ -607,6 +607,7 @@ describe('what an input is called, or holds, does no harm', () => {
       'odd/..txt',
       'odd/...txt',
       'odd/.json',
+      'odd/..hidden/x.txt',
       'odd/a\\..\\b.txt',
       '--out',
       'odd-out/in',
