@@ -183,6 +183,26 @@ export const recordSchema = z
     error: 'expected either "text" or "path"',
   });
 
+/** What a queue carries to a worker: a page's bytes in base64, and how it is to be read. */
+export const jobSchema = strict({
+  label: z.string(),
+  bytes: z.base64(),
+  options: strict({
+    name: z.string().optional(),
+    issueDate: z.string().optional(),
+    region: z.string().optional(),
+    encoding: z.union([encoding, z.literal('auto')]).optional(),
+  }),
+});
+
+/** What a worker gives back. */
+export const resultSchema = strict({
+  document: documentSchema,
+  faults: z.array(z.string()),
+  articles: z.int().min(0),
+  uncertain: z.int().min(0),
+});
+
 export type Span = z.infer<typeof span>;
 export type Document = z.infer<typeof documentSchema>;
 export type Article = z.infer<typeof article>;
@@ -203,5 +223,6 @@ export type Continues = z.infer<typeof continues>;
 export type Furniture = z.infer<typeof furniture>;
 export type Diagnostic = z.infer<typeof diagnostic>;
 export type Encoding = z.infer<typeof encoding>;
+export type JobResult = z.infer<typeof resultSchema>;
 export type InputRecord = z.infer<typeof recordSchema>;
 export type In = DateMention['in'];

@@ -14,17 +14,16 @@ export interface Archive {
   answersAll: boolean;
   /** There must be one page only: its document is no line. */
   single: boolean;
-  pretty: boolean;
   /** null: standard output. */
   folder: Folder | null;
-  jobs: number;
+  desk: Desk;
   quiet: boolean;
   /** Progress as events. */
   json: boolean;
 }
 
-/** More pages are worth threads: one thread reads so many in the time that it takes two to start (test/bench/pool.mjs). */
-const FEW = 8;
+/** More pages than these are worth threads: one thread reads so many in the time that it takes two to start (test/bench/pool.mjs). */
+export const FEW = 8;
 /** Pages under way, a thread: one that is ten times as long as the others leaves none of them idle. */
 const AHEAD = 8;
 /** Bytes of pages under way; their documents are some six times that. */
@@ -48,13 +47,12 @@ interface Done {
 }
 
 export async function archive(setting: Archive, io: Io): Promise<Exit> {
-  const { tasks, known, folder, single, quiet, json } = setting;
-  const desk = deskOf(setting);
+  const { tasks, known, folder, single, desk, quiet, json } = setting;
   const progress = progressOf(io, { quiet, json, beside: folder === null && io.stdout.isTTY === true });
-  const room = { most: setting.jobs * AHEAD, weight: WEIGHT };
+  const room = { most: desk.ahead, weight: WEIGHT };
   const { results, stop } = ordered(
     tasks,
-    (task) => workOn(task, desk, setting),
+    (task) => workOn(task, setting),
     ({ bytes }) => bytes.length,
     room,
   );
@@ -114,17 +112,20 @@ function sayRest(silenced: ReadonlyMap<string, number>, progress: Progress): voi
     if (n > 0) progress.say(`${n} more page${n === 1 ? '' : 's'} could not be written: ${fault}`);
 }
 
-interface Desk {
+/** Who reads the pages. */
+export interface Desk {
+  /** Pages that may be under way. */
+  ahead: number;
   answer(task: Task): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Who reads: this thread the first few pages, a pool the many. */
-function deskOf({ jobs, known, pretty }: Archive): Desk {
-  const many = known !== null && known > FEW;
+/** This thread reads a few pages, a pool the many. `many`: that there are is known beforehand. */
+export function deskOf(jobs: number, many: boolean, pretty: boolean): Desk {
   let pool: Pool | null = null;
   let taken = 0;
   return {
+    ahead: jobs * AHEAD,
     async answer(task) {
       taken++;
       if (jobs === 1 || (!many && taken <= FEW)) return (await import('./page.js')).answer(task, pretty);
@@ -136,7 +137,7 @@ function deskOf({ jobs, known, pretty }: Archive): Desk {
 }
 
 /** Never rejects. */
-async function workOn(task: Task, desk: Desk, { folder, answersAll }: Archive): Promise<Done> {
+async function workOn(task: Task, { desk, folder, answersAll }: Archive): Promise<Done> {
   const done = { task, answer: null, fault: null, shared: false, kept: false };
   if (task.fault !== null && !answersAll) return { ...done, fault: task.fault };
   const before = await folder?.kept(task);

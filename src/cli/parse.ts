@@ -1,7 +1,7 @@
 /** `jianbao parse`: inputs → documents, on standard output or a file each. A bad input does not stop the rest. */
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { archive } from './archive.js';
+import { archive, deskOf, FEW } from './archive.js';
 import type { ParseCall } from './command.js';
 import { find } from './input.js';
 import { type Exit, type Io, reason, say } from './io.js';
@@ -40,9 +40,8 @@ export async function parse(call: ParseCall, io: Io): Promise<Exit> {
       known: ndjsonIn ? null : share.length,
       answersAll: ndjsonIn,
       single: out === undefined && (pretty || call.format === 'json'),
-      pretty,
       folder,
-      jobs: call.jobs ?? availableParallelism(),
+      desk: deskOf(call.jobs ?? availableParallelism(), !ndjsonIn && share.length > FEW, pretty),
       quiet: call.quiet === true,
       json: call.progress === 'json',
     },
