@@ -18,10 +18,14 @@ export async function parse(call: ParseCall, io: Io): Promise<Exit> {
   const { inputs, missing } = await find(names, io, call.followLinks);
   const clash = clashOf(call, inputs.length);
   if (clash !== null) return refuse(clash);
+  const share = call.shard ? inputs.filter((await import('./shard.js')).shareOf(call.shard)) : inputs;
+  const desk = deskOf(call.jobs ?? availableParallelism(), !ndjsonIn && share.length > FEW, pretty);
   if (reading.issueDate !== undefined || reading.region !== undefined)
     try {
-      (await import('./page.js')).check(reading);
+      // Whoever reads the pages tells whether the options are any, so that this thread need not load what only they need.
+      await desk.answer({ label: '', page: null, output: '', bytes: '', options: reading, fault: null });
     } catch (error) {
+      await desk.close();
       return refuse(reason(error));
     }
   for (const sentence of missing) say(io, sentence);
@@ -31,9 +35,9 @@ export async function parse(call: ParseCall, io: Io): Promise<Exit> {
     try {
       folder = await (await import('./out.js')).folderOf(resolve(io.cwd(), out), pretty);
     } catch (error) {
+      await desk.close();
       return refuse(`${out}: ${reason(error)}`);
     }
-  const share = call.shard ? inputs.filter((await import('./shard.js')).shareOf(call.shard)) : inputs;
   const exit = await archive(
     {
       tasks: ndjsonIn ? recordsOf(inputs, call, io) : pagesOf(share, out === undefined ? null : inputs, call, io),
@@ -41,7 +45,7 @@ export async function parse(call: ParseCall, io: Io): Promise<Exit> {
       answersAll: ndjsonIn,
       single: out === undefined && (pretty || call.format === 'json'),
       folder,
-      desk: deskOf(call.jobs ?? availableParallelism(), !ndjsonIn && share.length > FEW, pretty),
+      desk,
       quiet: call.quiet === true,
       json: call.progress === 'json',
     },
