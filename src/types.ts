@@ -186,7 +186,7 @@ export const recordSchema = z
 /** What a queue carries to a worker: a page's bytes in base64, and how it is to be read. */
 export const jobSchema = strict({
   label: z.string(),
-  bytes: z.base64(),
+  bytes: z.base64().max(2 ** 28),
   options: strict({
     name: z.string().optional(),
     issueDate: z.string().optional(),

@@ -375,7 +375,7 @@ describe('--ndjson-in', () => {
 
   test('a line is answered while the next is waited for', async () => {
     const child = spawn(process.execPath, [bin, '--ndjson-in', '--jobs', '2'], { cwd: folder });
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 30; i++) {
       child.stdin.write(`${JSON.stringify({ name: `${i}`, text: page(i) })}\n`);
       const answer = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
       expect(names(String(answer))).toEqual([`${i}`]);
@@ -628,6 +628,13 @@ describe('what an input is called, or holds, does no harm', () => {
       2 + readdirSync(at('few')).length,
     );
     expect(names((await jianbao(['links/file.txt'])).stdout)).toEqual(['links/file.txt']); // named is asked for
+  });
+
+  test('a document steers no terminal either, and is the same document', async () => {
+    const text = `${page(1)}\u007f\u009b31m\u202e\u2066\u2028\u001b[2J`;
+    const { stdout } = await jianbao(['-'], { stdin: text });
+    expect(stdout.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('\u009b31m\u202e\u2066');
   });
 
   test('progress and faults are sentences that steer no terminal, and events are a line each', async () => {

@@ -22,8 +22,8 @@ export interface Archive {
   json: boolean;
 }
 
-/** More pages than these are worth threads: one thread reads so many in the time that it takes two to start (test/bench/pool.mjs). */
-export const FEW = 8;
+/** More pages than these are worth threads: two are ready after the time that one takes for so many (measured with 10, 20 and 40). */
+export const FEW = 24;
 /** Pages under way, a thread: one that is ten times as long as the others leaves none of them idle. */
 const AHEAD = 8;
 /** Bytes of pages under way; their documents are some six times that. */
@@ -61,7 +61,7 @@ export async function archive(setting: Archive, io: Io): Promise<Exit> {
   const leave = (): void => {
     stop();
     io.stdin.destroy();
-    void tasks.return(undefined);
+    tasks.return(undefined).catch(() => {});
   };
   let signal: keyof typeof STOPPED | null = null;
   const onSignal = (name: NodeJS.Signals): void => {
@@ -75,6 +75,7 @@ export async function archive(setting: Archive, io: Io): Promise<Exit> {
   try {
     for await (const { task, answer, fault, shared, kept } of results) {
       if (single && task.page !== null) {
+        leave();
         progress.say(`${task.label}: is one of several pages, expected one: use --out, or NDJSON without --pretty.`);
         return 2;
       }

@@ -99,8 +99,11 @@ function faultsOf({ source, diagnostics }: Document, label: string, bytes: Uint8
   return diagnostics.filter(({ severity }) => severity === 'error').map((fault) => `${where(fault)}: ${fault.message}`);
 }
 
-/** One document and a line end. Without `pretty` it is one line to every reader, also to one that ends lines at U+2028. */
-export function serialise(document: Document, pretty: boolean): string {
-  const json = JSON.stringify(document, null, pretty ? 2 : 0);
-  return `${json.replace(/[\u2028\u2029]/gu, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'))}\n`;
+/** What ends a line for some reader, or steers a terminal, and stands unescaped in JSON. */
+const ACTIVE = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** JSON and a line end. Without `pretty` it is one line to every reader; no terminal obeys it. */
+export function serialise(value: object, pretty: boolean): string {
+  const json = JSON.stringify(value, null, pretty ? 2 : 0);
+  return `${json.replace(ACTIVE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }

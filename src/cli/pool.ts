@@ -8,12 +8,16 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** Of a thread's heap: what pages leave behind is collected sooner, a tenth less memory at the same speed (test/bench/memory.mjs). */
+const LIMITS = { maxYoungGenerationSizeMb: 16 };
+
 export function poolOf(threads: number, pretty: boolean): Pool {
   const piscina = new Piscina<Task, Answer>({
     filename: new URL('./worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { pretty },
+    resourceLimits: LIMITS,
   });
   return {
     answer({ bytes, ...task }) {

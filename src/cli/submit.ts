@@ -6,7 +6,7 @@ import { find } from './input.js';
 import { type Exit, type Io, reason, say, send } from './io.js';
 import type { Folder } from './out.js';
 import { folderOf } from './out.js';
-import { check } from './page.js';
+import { check, serialise } from './page.js';
 import { type Submitter, submitterOf } from './queue.js';
 import { pagesOf } from './source.js';
 
@@ -68,7 +68,7 @@ async function listDead(desk: Submitter, io: Io): Promise<Exit> {
   try {
     for await (const page of desk.dead()) {
       exit = 1;
-      if (!(await send(io, `${JSON.stringify(page).replace(/[\u2028\u2029]/gu, ' ')}\n`))) break;
+      if (!(await send(io, serialise(page, false)))) break;
     }
   } finally {
     await desk.close();
