@@ -9,6 +9,7 @@ const SENTENCES = {
   ],
   'decode/not-text': ['error', 'Unexpected binary data, expected the text of a page.'],
   'decode/empty': ['error', 'Unexpected empty input, expected the text of a page.'],
+  'input/unreadable': ['error', 'Unexpected input, expected a page: {reason}'],
   'page/no-article': ['warning', 'Unexpected page without an article, expected at least one.'],
   'issue/no-date': [
     'info',

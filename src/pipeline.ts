@@ -6,7 +6,7 @@ import type { Tables } from './rule.js';
 import { inferRegion, readPlaces } from './rules/place/index.js';
 import { assemble, continued } from './stages/article.js';
 import { decode } from './stages/decode.js';
-import { emit, unseen } from './stages/emit.js';
+import { asked, emit, unseen } from './stages/emit.js';
 import { extract } from './stages/extract.js';
 import { furnish, issueOf } from './stages/issue.js';
 import { linesOf } from './stages/lines.js';
@@ -76,6 +76,7 @@ export function read(input: Uint8Array | string, options: ReadOptions = {}): Doc
     },
     issue: { date: issue.date, region, title: issue.title, page: issue.page },
     words: wordEngine(),
+    options: asked(options),
     articles,
     furniture: outside,
     dropped: [...unseen(text, articles, outside), ...dropped],

@@ -155,7 +155,16 @@ export const documentSchema = strict({
     title: z.string().nullable(),
     page: z.string().nullable(),
   }),
-  engine: strict({ version: z.string(), words: z.string().nullable().describe('the word segmenter used, if any') }),
+  engine: strict({
+    version: z.string(),
+    words: z.string().nullable().describe('the word segmenter used, if any'),
+    options: strict({
+      issueDate: z.string().nullable(),
+      region: z.string().nullable(),
+      encoding: z.union([encoding, z.literal('auto')]),
+      tables: z.string().nullable().describe('SHA-256 of the user’s own rows'),
+    }).describe('what was asked for, as it was given'),
+  }),
   articles: z.array(article),
   furniture: z.array(furniture),
   dropped: z.array(span),
@@ -184,6 +193,39 @@ export const placeRowSchema = strict({
   parent: z.preprocess(digits, z.string('expected the code or the name of a unit').nullable()),
 });
 
+/** What comes in from outside the program: a line of `--ndjson-in`. */
+export const recordSchema = z
+  .object({
+    name: z.string().optional(),
+    text: z.string().optional(),
+    path: z.string().min(1).optional(),
+    issueDate: z.string().optional(),
+    region: z.string().optional(),
+  })
+  .refine(({ text, path }) => (text === undefined) !== (path === undefined), {
+    error: 'expected either "text" or "path"',
+  });
+
+/** What a queue carries to a worker: a page's bytes in base64, and how it is to be read. */
+export const jobSchema = strict({
+  label: z.string(),
+  bytes: z.base64().max(2 ** 28),
+  options: strict({
+    name: z.string().optional(),
+    issueDate: z.string().optional(),
+    region: z.string().optional(),
+    encoding: z.union([encoding, z.literal('auto')]).optional(),
+  }),
+});
+
+/** What a worker gives back. */
+export const resultSchema = strict({
+  document: documentSchema,
+  faults: z.array(z.string()),
+  articles: z.int().min(0),
+  uncertain: z.int().min(0),
+});
+
 export type Span = z.infer<typeof span>;
 export type Document = z.infer<typeof documentSchema>;
 export type Article = z.infer<typeof article>;
@@ -204,4 +246,6 @@ export type Continues = z.infer<typeof continues>;
 export type Furniture = z.infer<typeof furniture>;
 export type Diagnostic = z.infer<typeof diagnostic>;
 export type Encoding = z.infer<typeof encoding>;
+export type JobResult = z.infer<typeof resultSchema>;
+export type InputRecord = z.infer<typeof recordSchema>;
 export type In = DateMention['in'];

@@ -98,7 +98,11 @@ describe('installed', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(documents.map(({ engine }) => engine)).toEqual(
-      pages().map(() => ({ version: manifest.version, words: null })),
+      pages().map(() => ({
+        version: manifest.version,
+        words: null,
+        options: { issueDate: null, region: null, encoding: 'auto' },
+      })),
     );
     for (const document of documents) expect(document.articles.length).toBeGreaterThan(0);
   }, 30_000);

@@ -1,5 +1,6 @@
 // Every fenced example of the README is run, in order, in a folder of its own; what it shows must be what comes out.
-//   <!-- NAME --> before a fence: the file it is saved as · sh, js: run · json, text after them: what they print
+//   <!-- NAME --> before a fence: the file it is saved as, or, as needs:PROGRAM, what must be installed for it to be run here ·
+//   sh, js: run · json, text after them: what they print
 // In json objects may leave fields out, and "…" as a list's last item stands for more; in text a line of … stands for
 // any lines, and … in a line for the rest of it.
 import { spawnSync } from 'node:child_process';
@@ -90,29 +91,27 @@ describe('README', () => {
     expect(withTable(readme, rules)).toBe(readme);
   });
 
-  test.each(fences)(
-    '$name',
-    ({ file, language, body }) => {
-      if (file) return writeFileSync(join(folder, file), body);
-      if (language === 'sh') {
-        const [first = '', ...rest] = body.split('\n');
-        if (first !== 'npm ci') return run('bash', ['-euo', 'pipefail', '-c', body]);
-        // A clean clone is what .ci/run starts from: there this line is run, here the lines after it.
-        expect(readFileSync(join(root, '.ci/run'), 'utf8').split('\n')).toContain(first);
-        return run('bash', ['-euo', 'pipefail', '-c', rest.join('\n')], root);
-      }
-      if (language === 'js') {
-        writeFileSync(join(folder, 'example.mjs'), body);
-        return run(process.execPath, ['example.mjs']);
-      }
-      expect(printed, 'an output stands after what prints it').toBeDefined();
-      if (language === 'json') {
-        const shown = JSON.parse(body);
-        return expect(asShown(shown, JSON.parse(printed as string))).toEqual(shown);
-      }
-      expect(language).toBe('text');
-      expect(printed).toMatch(textPattern(body));
-    },
-    30_000,
-  );
+  test.for(fences)('$name', { timeout: 30_000 }, ({ file, language, body }, { skip }) => {
+    const needed = file?.match(/^needs:(.+)$/u)?.[1];
+    if (needed !== undefined) skip(spawnSync('which', [needed]).status !== 0, `there is no ${needed}`);
+    else if (file) return writeFileSync(join(folder, file), body);
+    if (language === 'sh') {
+      const [first = '', ...rest] = body.split('\n');
+      if (first !== 'npm ci') return run('bash', ['-euo', 'pipefail', '-c', body]);
+      // A clean clone is what .ci/run starts from: there this line is run, here the lines after it.
+      expect(readFileSync(join(root, '.ci/run'), 'utf8').split('\n')).toContain(first);
+      return run('bash', ['-euo', 'pipefail', '-c', rest.join('\n')], root);
+    }
+    if (language === 'js') {
+      writeFileSync(join(folder, 'example.mjs'), body);
+      return run(process.execPath, ['example.mjs']);
+    }
+    expect(printed, 'an output stands after what prints it').toBeDefined();
+    if (language === 'json') {
+      const shown = JSON.parse(body);
+      return expect(asShown(shown, JSON.parse(printed as string))).toEqual(shown);
+    }
+    expect(language).toBe('text');
+    expect(printed).toMatch(textPattern(body));
+  });
 });

@@ -9,15 +9,55 @@ export type Reading = Pick<ReadOptions, 'issueDate' | 'region' | 'encoding'> & {
   places?: string;
 };
 
-export interface ParseCall {
+/** Options of every command that reads an archive. */
+export interface Reach {
+  /** Folder for one NAME.json a page. */
+  out: string | undefined;
+  /** Matches a line that begins a page. */
+  splitOn: RegExp | undefined;
+  maxPageBytes: number;
+  followLinks: true | undefined;
+  /** json: events on standard error. */
+  progress: 'json' | undefined;
+  /** No progress, no summary. */
+  quiet: true | undefined;
+}
+
+export interface ParseCall extends Reach {
   command: 'parse';
   inputs: string[];
   reading: Reading;
   /** json: one input, one document; ndjson: a document a line. Default: by the number of inputs. */
   format: 'json' | 'ndjson' | undefined;
-  /** Folder for one NAME.json an input. */
-  out: string | undefined;
   pretty: true | undefined;
+  /** Threads that read pages. Default: the cores. */
+  jobs: number | undefined;
+  shard: Shard | undefined;
+  ndjsonIn: true | undefined;
+}
+
+export interface SubmitCall extends Reach {
+  command: 'submit';
+  inputs: string[];
+  reading: Reading;
+  redis: string;
+  /** Results are waited for. */
+  wait: true | undefined;
+  /** Only list what has failed for good. */
+  dead: true | undefined;
+}
+
+export interface WorkerCall {
+  command: 'worker';
+  redis: string;
+  jobs: number | undefined;
+  quiet: true | undefined;
+}
+
+/** The share `index` (from 1) of `of`. */
+export interface Shard {
+  index: number;
+  of: number;
 }
 
 export interface ExplainCall {
@@ -50,6 +90,8 @@ export type Call =
   | { command: 'schema'; validate: boolean }
   | { command: 'rules'; name: string | undefined; lang: 'en' | 'zh' | undefined }
   | { command: 'init'; lang: 'en' | 'zh' | undefined }
+  | SubmitCall
+  | WorkerCall
   /** Help or version, asked for. */
   | { command: 'show'; text: string }
   | { command: 'refuse'; sentence: string };
@@ -63,9 +105,56 @@ function readingOptions(command: Command): Command {
       'the day of the issue, YYYY-MM-DD (default: from the page, else from the file’s name)',
     )
     .option('--region <place>', 'the paper’s region, a name or a GB/T 2260 code (default: from the places it names)')
-    .option('--places <file>', 'places of your own, CSV or YAML: name, level, code, parent (the last two may be empty)')
     .addOption(new Option('--encoding <name>', 'the encoding of the inputs').choices(ENCODINGS).default('auto'));
 }
+
+/** Places are a file's; what goes to a queue is pages alone. */
+function placesOption(command: Command): Command {
+  return command.option(
+    '--places <file>',
+    'places of your own, CSV or YAML: name, level, code, parent (the last two may be empty)',
+  );
+}
+
+function reachOptions(command: Command): Command {
+  return command
+    .option('--out <folder>', 'write NAME.json for each page into this folder, and only what is not there yet')
+    .option('--split-on <regex>', 'a line that matches begins a page (default: form feeds part pages)', patternOf)
+    .option('--max-page-bytes <n>', 'a longer page is refused', positive, 8 * 1024 * 1024)
+    .option('--follow-links', 'patterns and paths follow symbolic links')
+    .addOption(new Option('--progress <form>', 'report progress on standard error').choices(['json']))
+    .option('--quiet', 'no progress, no summary');
+}
+
+/** The options of a reading that were given, and the others. */
+function parted<Options extends Reading>({ issueDate, region, encoding, places, ...others }: Options) {
+  const reading: Reading = {
+    ...(issueDate !== undefined && { issueDate }),
+    ...(region !== undefined && { region }),
+    ...(encoding !== undefined && { encoding }),
+    ...(places !== undefined && { places }),
+  };
+  return { reading, others };
+}
+
+const positive = (value: string): number => {
+  if (!/^[1-9]\d{0,14}$/u.test(value)) throw new InvalidArgumentError('Expected a positive integer.');
+  return Number(value);
+};
+
+const shardOf = (value: string): Shard => {
+  const [, index, of] = (/^(\d{1,9})\/(\d{1,9})$/u.exec(value) ?? []).map(Number);
+  if (!index || !of || index > of) throw new InvalidArgumentError('Expected a share such as 2/8, from 1/8 to 8/8.');
+  return { index, of };
+};
+
+const patternOf = (value: string): RegExp => {
+  try {
+    return new RegExp(value, 'u');
+  } catch (error) {
+    throw new InvalidArgumentError(`${(error as Error).message}.`);
+  }
+};
 
 const example = (line: string): string => `\nExample:\n  $ ${line}`;
 
@@ -80,25 +169,49 @@ export function callOf(argv: readonly string[]): Call {
     .version((createRequire(import.meta.url)('../../package.json') as { version: string }).version)
     .addHelpText('after', example('jianbao page.txt --issue-date 2022-03-03 --region 苏州 --pretty'));
 
-  readingOptions(program.command('parse', { isDefault: true }))
+  reachOptions(placesOption(readingOptions(program.command('parse', { isDefault: true }))))
     .description('read pages, print JSON')
     .argument('[inputs...]', 'files, patterns, or - for standard input')
     .addOption(
       new Option('--format <name>', 'json (one input) or ndjson (a document a line)').choices(['json', 'ndjson']),
     )
-    .option('--out <folder>', 'write NAME.json for each input into this folder')
     .option('--pretty', 'indent the JSON')
+    .option('--jobs <n>', 'threads that read pages (default: the cores)', positive)
+    .option('--shard <i/n>', 'only the i-th of n shares of the inputs', shardOf)
+    .option(
+      '--ndjson-in',
+      'inputs are lines {"name", "text" | "path", "issueDate"?, "region"?}, each is answered by a line',
+    )
     .addHelpText('after', example("jianbao parse 'archive/**/*.txt' --region 苏州 --out json/"))
-    .action(
-      (
-        inputs: string[],
-        { format, out, pretty, ...reading }: Reading & Pick<ParseCall, 'format' | 'out' | 'pretty'>,
-      ) => {
-        call = { command: 'parse', inputs, reading, format, out, pretty };
-      },
-    );
+    .action((inputs: string[], options: Reading & Omit<ParseCall, 'command' | 'inputs' | 'reading'>) => {
+      const { reading, others } = parted(options);
+      call = { command: 'parse', inputs, reading, ...others };
+    });
 
-  readingOptions(program.command('explain'))
+  reachOptions(readingOptions(program.command('submit')))
+    .description('put pages into a queue that workers read from')
+    .argument('[inputs...]', 'files, patterns, or - for standard input')
+    .requiredOption('--redis <url>', 'where the queue is: redis://host:6379')
+    .option('--wait', 'wait for the results: NDJSON in order, or --out')
+    .option('--dead', 'only list the pages that failed for good')
+    .addHelpText('after', example("jianbao submit 'archive/**/*.txt' --redis redis://127.0.0.1:6379 --wait"))
+    .action((inputs: string[], options: Reading & Omit<SubmitCall, 'command' | 'inputs' | 'reading'>) => {
+      const { reading, others } = parted(options);
+      call = { command: 'submit', inputs, reading, ...others };
+    });
+
+  program
+    .command('worker')
+    .description('read the pages of a queue, until it is told to stop')
+    .requiredOption('--redis <url>', 'where the queue is: redis://host:6379')
+    .option('--jobs <n>', 'threads that read pages (default: the cores)', positive)
+    .option('--quiet', 'no summary')
+    .addHelpText('after', example('jianbao worker --redis redis://127.0.0.1:6379'))
+    .action((options: Omit<WorkerCall, 'command'>) => {
+      call = { command: 'worker', ...options };
+    });
+
+  placesOption(readingOptions(program.command('explain')))
     .description('print a page with the ruling of every gap and the rule of every mention')
     .argument('[file]', 'a file, or - for standard input')
     .addHelpText('after', example('jianbao explain page.txt --issue-date 2022-03-03 --region 苏州'))
@@ -115,7 +228,7 @@ export function callOf(argv: readonly string[]): Call {
       call = { command: 'schema', validate };
     });
 
-  readingOptions(program.command('validate'))
+  placesOption(readingOptions(program.command('validate')))
     .description('check pages by named rules: what is wrong, and where')
     .argument('[inputs...]', 'files, patterns, or - for standard input')
     .addOption(

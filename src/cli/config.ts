@@ -1,16 +1,15 @@
 /**
  * jianbao.config.yaml, or the `jianbao` key of package.json: found upwards from an input, checked, and refused with the place
- * and the nearest right name. The only importer of lilconfig and of yaml.
+ * and the nearest right name. The only importer of lilconfig.
  */
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { LEVELS } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { z } from '../shape.js';
 import { rules, type Severity } from '../validate/index.js';
+import { loadPlaces } from './places.js';
+import { type Place, parseYaml } from './yaml.js';
 
 export interface Config {
   region?: string | undefined;
@@ -49,23 +48,6 @@ const shape = z.strictObject({
   rules: z.strictObject(Object.fromEntries(NAMES.map((name) => [name, z.enum(SEVERITIES).optional()]))).nullish(),
 });
 
-const placesShape = z.array(
-  z.strictObject({
-    name: z.string().min(2),
-    level: z.enum(LEVELS),
-    code: z
-      .string()
-      .regex(/^\d{6}(?:\d{3})?$/u)
-      .nullable()
-      .default(null),
-    parent: z
-      .string()
-      .regex(/^\d{6}$/u)
-      .nullable()
-      .default(null),
-  }),
-);
-
 /** A config file that is no such: its place and one sentence. */
 export class ConfigError extends Error {}
 
@@ -102,25 +84,20 @@ async function load(folder: string, cwd: string): Promise<Config> {
   if (!found || typeof found.config !== 'string') return {};
   const name = relative(cwd, found.filepath) || found.filepath;
   const inPackage = found.filepath.endsWith('.json');
-  const value = check(name, found.config, shape, inPackage ? ['jianbao'] : []);
+  const value = check(name, found.config, inPackage ? ['jianbao'] : []);
   const { issueDate, places, ...rest } = value;
   return {
     ...rest,
     rules: (rest.rules ?? undefined) as Config['rules'],
     ...(issueDate !== undefined && { dayOf: dayOf(issueDate) }),
-    ...(places !== undefined && { places: readPlaces(resolve(dirname(found.filepath), places), cwd) }),
+    ...(places !== undefined && { places: await placesOf(resolve(dirname(found.filepath), places), cwd) }),
   };
 }
 
-function readPlaces(path: string, cwd: string): PlaceRow[] {
-  const name = relative(cwd, path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new ConfigError(`${name}: no such file, expected the list of places that the config names.`);
-  }
-  return check(name, text, placesShape, []);
+async function placesOf(path: string, cwd: string): Promise<PlaceRow[]> {
+  const { rows, faults } = await loadPlaces(relative(cwd, path), { cwd: () => cwd });
+  if (faults[0] !== undefined) throw new ConfigError(faults[0]);
+  return rows;
 }
 
 /** rb-YYYYMMDD-*.txt → the day of rb-20220303-02.txt. */
@@ -144,33 +121,22 @@ function dayOf(pattern: string): (name: string) => string | null {
   };
 }
 
-/** The value of a YAML (or JSON) text, checked; what is wrong is said with its line and column. */
-function check<Shape extends z.ZodType>(name: string, text: string, shape: Shape, under: string[]): z.output<Shape> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number | undefined): string => {
-    const { line, col } = lines.linePos(offset ?? 0);
-    return `${name}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error) throw new ConfigError(`${at(error.pos[0])}: ${error.message.split('\n')[0]?.replace(/\.?$/u, '.')}`);
-  const value: unknown =
-    (under.length > 0 ? document.toJS()[under[0] as string] : document.toJS()) ??
-    (shape instanceof z.ZodArray ? [] : {});
-  const checked = shape.safeParse(value);
+/** The value of a config, checked; what is wrong is said with its line and column. `under`: the keys that lead to it. */
+function check(name: string, text: string, under: string[]): z.output<typeof shape> {
+  const at = ({ line, column }: Place): string => `${name}:${line}:${column}`;
+  const yaml = parseYaml(text);
+  if ('fault' in yaml) throw new ConfigError(`${at(yaml.place)}: ${yaml.fault}`);
+  const whole = yaml.value as Record<string, unknown> | null;
+  const checked = shape.safeParse((under[0] === undefined ? whole : whole?.[under[0]]) ?? {});
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]];
   const path = [...under, ...issue.path.map(String)];
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] as string;
-    const holder = path.length > 0 ? document.getIn(path, true) : document.contents;
-    const pair = isMap(holder) ? holder.items.find((item) => String(item.key) === key) : undefined;
-    const offset = isNode(pair?.key) ? pair.key.range?.[0] : undefined;
-    const names = issue.path[0] === 'rules' ? NAMES : keysOf(shape);
-    throw new ConfigError(`${at(offset)}: Unknown key ${key}, ${suggestion(key, names)}`);
+    const names = issue.path[0] === 'rules' ? NAMES : Object.keys(shape.shape);
+    throw new ConfigError(`${at(yaml.placeOfKey(path, key))}: Unknown key ${key}, ${suggestion(key, names)}`);
   }
-  const node = document.getIn(path, true);
-  const offset = isNode(node) ? node.range?.[0] : undefined;
+  const where = at(yaml.placeOf(path));
   const expected =
     issue.code === 'invalid_value'
       ? `expected one of ${issue.values.join(', ')}.`
@@ -181,7 +147,7 @@ function check<Shape extends z.ZodType>(name: string, text: string, shape: Shape
         : `expected ${KIND[issue.code === 'invalid_type' ? issue.expected : ''] ?? 'another value'}.`;
   const what = issue.path.join('.') || 'config';
   throw new ConfigError(
-    /^[A-Z]/u.test(expected) ? `${at(offset)}: ${expected}` : `${at(offset)}: Unexpected value of ${what}, ${expected}`,
+    /^[A-Z]/u.test(expected) ? `${where}: ${expected}` : `${where}: Unexpected value of ${what}, ${expected}`,
   );
 }
 
@@ -191,11 +157,6 @@ const KIND: Record<string, string> = {
   object: 'keys with values',
   record: 'keys with values',
 };
-
-function keysOf(shape: z.ZodType): string[] {
-  if (shape instanceof z.ZodObject) return Object.keys(shape.shape);
-  return shape instanceof z.ZodArray && shape.element instanceof z.ZodObject ? Object.keys(shape.element.shape) : [];
-}
 
 /** did you mean staff? — or all there are, where none is near. */
 export function suggestion(name: string, names: readonly string[]): string {

@@ -1,9 +1,9 @@
 /** --fix: what is sure is mended in the file, its encoding and its line ends kept. */
-import { randomUUID } from 'node:crypto';
-import { realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { encode } from '../stages/decode.js';
 import type { Encoding } from '../types.js';
 import type { Finding, Fix } from '../validate/index.js';
+import { writeWhole } from './out.js';
 
 /** A text with its safe suggestions carried out, from the first on; of two that overlap the second waits for the next round. */
 export function mend(text: string, findings: readonly Finding[]): { text: string; fixed: number } {
@@ -28,7 +28,7 @@ export function mend(text: string, findings: readonly Finding[]): { text: string
 }
 
 /**
- * Writes the mended text whole or not at all: under another name, then renamed.
+ * Writes the mended text whole or not at all.
  * @throws Error of one sentence when the file could not be written back as it was.
  */
 export async function rewrite(
@@ -41,12 +41,5 @@ export async function rewrite(
   if (!Buffer.from(encode(text.before, encoding)).equals(Buffer.from(before)))
     throw new Error(`not every byte is ${encoding}, left as it is.`);
   const real = await realpath(path);
-  const draft = `${real}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, bytes, { flag: 'wx', flush: true, mode: (await stat(real)).mode });
-    await rename(draft, real);
-  } catch (error) {
-    await unlink(draft).catch(() => {});
-    throw error;
-  }
+  await writeWhole(real, bytes, (await stat(real)).mode);
 }

@@ -1,4 +1,5 @@
 /** What the user names → inputs that are there. The only importer of fast-glob, which is loaded when there is a pattern. */
+import { constants, createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Io, reason } from './io.js';
@@ -20,9 +21,10 @@ const PATTERN = /[*?[\]{}()!]/u;
 
 /**
  * Files, patterns and - in the order they were named, a pattern's files by name; each file once. A path that exists is
- * itself, whatever characters it has. No name at all is standard input, unless that is a terminal.
+ * itself, whatever characters it has, also a symbolic link; a pattern finds and follows links only with `followLinks`. No
+ * name at all is standard input, unless that is a terminal.
  */
-export async function find(names: readonly string[], io: Io): Promise<Inputs> {
+export async function find(names: readonly string[], io: Io, followLinks = false): Promise<Inputs> {
   if (names.length === 0)
     return io.stdin.isTTY
       ? { inputs: [], missing: ['Expected files, patterns, or a page on standard input; jianbao --help shows how.'] }
@@ -39,7 +41,7 @@ export async function find(names: readonly string[], io: Io): Promise<Inputs> {
       await stat(path);
       inputs.set(path, { name, path });
     } catch (error) {
-      const matches = PATTERN.test(name) ? await glob(name, io.cwd()) : null;
+      const matches = PATTERN.test(name) ? await glob(name, io.cwd(), followLinks) : null;
       for (const match of matches ?? [])
         inputs.set(resolve(io.cwd(), match), { name: match, path: resolve(io.cwd(), match) });
       if (!matches) missing.push(`${name}: ${reason(error)}`);
@@ -49,10 +51,10 @@ export async function find(names: readonly string[], io: Io): Promise<Inputs> {
   return { inputs: [...inputs.values()], missing };
 }
 
-/** The files that a pattern names, in the order of their names; symbolic links to folders are not followed. */
-async function glob(pattern: string, cwd: string): Promise<string[]> {
+/** The files that a pattern names, in the order of their names. */
+async function glob(pattern: string, cwd: string, followSymbolicLinks: boolean): Promise<string[]> {
   const { default: search } = await import('fast-glob');
-  const matches = await search(pattern, { cwd, followSymbolicLinks: false, suppressErrors: true });
+  const matches = await search(pattern, { cwd, followSymbolicLinks, suppressErrors: true });
   return matches.sort();
 }
 
@@ -60,7 +62,17 @@ async function glob(pattern: string, cwd: string): Promise<string[]> {
 export async function load(input: Input, io: Io): Promise<Uint8Array> {
   if (input.path !== null) return readFile(input.path);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of io.stdin)
-    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array));
+  for await (const chunk of open(input, io)) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+/** The bytes of an input as they come. `followLinks` false: a path that is a symbolic link is an error (ELOOP). */
+export function open({ path }: Input, io: Io, followLinks = true): AsyncIterable<Uint8Array> {
+  return path === null
+    ? bytesOf(io.stdin)
+    : createReadStream(path, followLinks ? {} : { flags: (constants.O_RDONLY | constants.O_NOFOLLOW) as never });
+}
+
+async function* bytesOf(stream: Io['stdin']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
 }

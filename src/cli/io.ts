@@ -5,13 +5,13 @@ import type { Readable, Writable } from 'node:stream';
 export interface Io {
   stdin: Readable & { isTTY?: boolean };
   stdout: Writable & { isTTY?: boolean; columns?: number };
-  stderr: Writable;
+  stderr: Writable & { isTTY?: boolean; columns?: number };
   env: Record<string, string | undefined>;
   cwd(): string;
 }
 
-/** 0 done · 1 done, but an input could not be read as a page · 2 could not run. */
-export type Exit = 0 | 1 | 2;
+/** 0 done · 1 done, but an input could not be read as a page · 2 could not run · 130, 143 stopped by SIGINT, SIGTERM. */
+export type Exit = 0 | 1 | 2 | 130 | 143;
 
 const code = (error: unknown): string => String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
 

@@ -13,6 +13,10 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     switch (call.command) {
       case 'parse':
         return await (await import('./parse.js')).parse(call, io);
+      case 'submit':
+        return await (await import('./submit.js')).submit(call, io);
+      case 'worker':
+        return await (await import('./queue.js')).work(call, io);
       case 'explain':
         return await (await import('./explain.js')).explain(call, io);
       case 'schema':

@@ -1,85 +1,74 @@
 /** `jianbao parse`: inputs → documents, on standard output or a file each. A bad input does not stop the rest. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, unlink, writeFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
-import type { Document } from '../types.js';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { archive, deskOf, FEW } from './archive.js';
 import type { ParseCall } from './command.js';
-import { find, type Input } from './input.js';
-import { type Exit, type Io, reason, say, send } from './io.js';
-import { type Reader, reader } from './page.js';
+import { find } from './input.js';
+import { type Exit, type Io, reason, say } from './io.js';
+import type { Folder } from './out.js';
+import { optionsOf } from './page.js';
+import { pagesOf, recordsOf } from './source.js';
 
-export async function parse({ inputs: names, reading, format, out, pretty }: ParseCall, io: Io): Promise<Exit> {
-  const { inputs, missing } = await find(names, io);
+export async function parse(call: ParseCall, io: Io): Promise<Exit> {
+  const { inputs: names, out, ndjsonIn = false } = call;
+  const pretty = call.pretty === true;
   const refuse = (sentence: string): Exit => {
     say(io, sentence);
     return 2;
   };
-  const several = inputs.length > 1;
-  if (out === undefined && format === 'json' && several)
-    return refuse(`--format json is one document for one input, and there are ${inputs.length}: use ndjson, or --out.`);
-  if (out === undefined && pretty && (format ?? (several ? 'ndjson' : 'json')) === 'ndjson')
-    return refuse('--pretty spreads a document over lines, and NDJSON keeps it on one: use --out, or name one input.');
-  let read: Reader | null;
-  try {
-    read = await reader(reading, io);
-  } catch (error) {
-    return refuse(reason(error));
-  }
-  if (!read) return 2;
+  const { inputs, missing } = await find(names, io, call.followLinks);
+  const clash = clashOf(call, inputs.length);
+  if (clash !== null) return refuse(clash);
+  const reading = await optionsOf(call.reading, io);
+  if (!reading) return 2;
+  const how = { ...call, reading };
+  const share = call.shard ? inputs.filter((await import('./shard.js')).shareOf(call.shard)) : inputs;
+  const desk = deskOf(call.jobs ?? availableParallelism(), !ndjsonIn && share.length > FEW, pretty);
+  if (reading.issueDate !== undefined || reading.region !== undefined)
+    try {
+      // Whoever reads the pages tells whether the options are any, so that this thread need not load what only they need.
+      await desk.answer({ label: '', page: null, output: '', bytes: '', options: reading, fault: null });
+    } catch (error) {
+      await desk.close();
+      return refuse(reason(error));
+    }
   for (const sentence of missing) say(io, sentence);
   if (inputs.length === 0) return 2;
-
-  let exit: Exit = missing.length > 0 ? 1 : 0;
-  const folder = out === undefined ? null : resolve(io.cwd(), out);
-  if (folder !== null) {
+  let folder: Folder | null = null;
+  if (out !== undefined)
     try {
-      await mkdir(folder, { recursive: true });
+      folder = await (await import('./out.js')).folderOf(resolve(io.cwd(), out), pretty);
     } catch (error) {
+      await desk.close();
       return refuse(`${out}: ${reason(error)}`);
     }
-  }
-  const written = new Map<string, string>();
-  for (const input of inputs) {
-    const page = await read(input);
-    if (!page?.whole) exit = 1;
-    if (!page) continue;
-    const json = serialise(page.document, pretty);
-    if (folder === null) {
-      if (!(await send(io, json))) return exit;
-      continue;
-    }
-    const name = outputName(input);
-    const before = written.get(name);
-    try {
-      if (before !== undefined) throw new Error(`${name} was already written from ${before}, and would be lost`);
-      await writeWhole(join(folder, name), json);
-      written.set(name, input.name);
-    } catch (error) {
-      say(io, `${input.name}: ${reason(error)}`);
-      exit = 1;
-    }
-  }
-  return exit;
+  const exit = await archive(
+    {
+      tasks: ndjsonIn ? recordsOf(inputs, how, io) : pagesOf(share, out === undefined ? null : inputs, how, io),
+      known: ndjsonIn ? null : share.length,
+      answersAll: ndjsonIn,
+      single: out === undefined && (pretty || call.format === 'json'),
+      folder,
+      desk,
+      quiet: call.quiet === true,
+      json: call.progress === 'json',
+    },
+    io,
+  );
+  return exit === 0 && missing.length > 0 ? 1 : exit;
 }
 
-/** One document and a line end. Without `pretty` it is one line to every reader, also to one that ends lines at U+2028. */
-function serialise(document: Document, pretty: true | undefined): string {
-  const json = JSON.stringify(document, null, pretty ? 2 : 0);
-  return `${json.replace(/[\u2028\u2029]/gu, (c) => (c === '\u2028' ? '\\u2028' : '\\u2029'))}\n`;
-}
-
-function outputName({ path }: Input): string {
-  return path === null ? 'stdin.json' : `${basename(path, extname(path))}.json`;
-}
-
-/** Writes a file whole or not at all: under another name, on disk, then renamed. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(draft, text, { flag: 'wx', flush: true });
-    await rename(draft, path);
-  } catch (error) {
-    await unlink(draft).catch(() => {});
-    throw error;
+/** Why these options do not go together, null where they do. */
+function clashOf({ format, out, pretty, ndjsonIn, shard, splitOn }: ParseCall, inputs: number): string | null {
+  if (ndjsonIn) {
+    const other = Object.entries({ '--out': out, '--pretty': pretty, '--shard': shard, '--split-on': splitOn });
+    const [name] = other.find(([, value]) => value !== undefined) ?? (format === 'json' ? ['--format json'] : []);
+    return name ? `--ndjson-in answers each line with a line, and cannot go with ${name}.` : null;
   }
+  const several = inputs > 1;
+  if (out === undefined && format === 'json' && several)
+    return `--format json is one document for one input, and there are ${inputs}: use ndjson, or --out.`;
+  if (out === undefined && pretty && (format ?? (several ? 'ndjson' : 'json')) === 'ndjson')
+    return '--pretty spreads a document over lines, and NDJSON keeps it on one: use --out, or name one input.';
+  return null;
 }

@@ -81,11 +81,11 @@ type Fault = (line: number, what: string) => void;
 
 function fromYaml(text: string, fault: Fault): Line[] {
   const yaml = parseYaml(text);
-  if ('fault' in yaml) fault(yaml.line, yaml.fault);
+  if ('fault' in yaml) fault(yaml.place.line, yaml.fault);
   else if (!Array.isArray(yaml.value)) fault(1, `Unexpected YAML, expected a list of ${COLUMNS.join(', ')}.`);
   else
     return yaml.value.map((value, i) => ({
-      line: yaml.lineOf([i]),
+      line: yaml.placeOf([i]).line,
       value: value !== null && typeof value === 'object' ? { code: null, parent: null, ...value } : value,
     }));
   return [];

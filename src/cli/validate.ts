@@ -1,5 +1,4 @@
 /** `jianbao validate`: inputs → findings, in the format that a person or a CI system reads. */
-import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type ReadOptions, read } from '../pipeline.js';
 import { decode } from '../stages/decode.js';
@@ -15,6 +14,8 @@ import { sarif } from './format/sarif.js';
 import { find, type Input, load } from './input.js';
 import { type Exit, type Io, reason, say, send } from './io.js';
 import { langOf } from './lang.js';
+import { writeWhole } from './out.js';
+import { check, optionsOf } from './page.js';
 
 /** What a format is given: the report, and the printed line of each finding. */
 export interface Printed {
@@ -42,9 +43,11 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
     say(io, sentence);
     return 2;
   };
-  const { reading, baseline } = call;
+  const { baseline } = call;
   if (call.updateBaseline && baseline === undefined)
     return refuse('--update-baseline writes into a file: name it with --baseline FILE.');
+  const reading = await optionsOf(call.reading, io);
+  if (!reading) return 2;
   const { inputs, missing } = await find(call.inputs, io);
   for (const sentence of missing) say(io, sentence);
   if (inputs.length === 0) return 2;
@@ -61,7 +64,7 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
     for (const input of inputs)
       configs.set(input, await configOf(input.path === null ? io.cwd() : dirname(input.path)));
     // A wrong --region or --issue-date is said once, before anything is read.
-    if (reading.issueDate !== undefined || reading.region !== undefined) read('', reading);
+    check(reading);
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof RangeError)) throw error;
     return refuse(error.message);
@@ -118,7 +121,7 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
   found.push(...run.end());
 
   if (call.updateBaseline && baseline !== undefined) {
-    await writeFile(resolve(io.cwd(), baseline), baselineOf(found));
+    await writeWhole(resolve(io.cwd(), baseline), baselineOf(found));
     say(io, `${baseline}: ${found.length} findings are known from now on.`);
     return failed ? 2 : 0;
   }
@@ -146,15 +149,15 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
   return summary.error > 0 || summary.warning > call.maxWarnings ? 1 : 0;
 }
 
-function readOptions({ name, path }: Input, reading: ValidateCall['reading'], config: Config): ReadOptions {
+function readOptions({ name, path }: Input, reading: ReadOptions, config: Config): ReadOptions {
   const issueDate = reading.issueDate ?? (path === null ? undefined : (config.dayOf?.(name) ?? undefined));
   const region = reading.region ?? config.region;
   return {
+    ...(config.places && { tables: { places: config.places } }),
     ...reading,
     ...(path !== null && { name }),
     ...(issueDate !== undefined && { issueDate }),
     ...(region !== undefined && { region }),
-    ...(config.places && { tables: { places: config.places } }),
   };
 }
 

@@ -1,17 +1,31 @@
 /** articles → document: order, version, what nobody owns because nobody sees it. */
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import type { ReadOptions } from '../pipeline.js';
 import type { Article, Document, Furniture, Span } from '../types.js';
 
-const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+export const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+/** What a document says of the options that it was read with; of the user's own rows their SHA-256. */
+export function asked({ issueDate, region, encoding, tables }: ReadOptions): Asked {
+  return {
+    issueDate: issueDate ?? null,
+    region: region ?? null,
+    encoding: encoding ?? 'auto',
+    tables: tables ? createHash('sha256').update(JSON.stringify(tables)).digest('hex') : null,
+  };
+}
+
+type Asked = Document['engine']['options'];
 
 /** The document, its keys in the order of CONTRACT. */
-export function emit(parts: Omit<Document, 'schema' | 'engine'> & { words: string | null }): Document {
-  const { words, ...rest } = parts;
+export function emit(parts: Omit<Document, 'schema' | 'engine'> & { words: string | null; options: Asked }): Document {
+  const { words, options, ...rest } = parts;
   return {
     schema: 'jianbao/1',
     source: rest.source,
     issue: rest.issue,
-    engine: { version, words },
+    engine: { version, words, options },
     articles: rest.articles,
     furniture: rest.furniture,
     dropped: rest.dropped,
