@@ -168,7 +168,8 @@ function signAfterLead(article, original) {
 function cutPoints(text, n, random) {
   const points = [];
   for (let tries = 0; tries < 60 && points.length < n; tries++) {
-    let at = random.int(6, text.length - 6);
+    // A column may end under a paragraph's first line.
+    let at = random.chance(0.2) ? random.int(8, 20) : random.int(6, text.length - 6);
     if (random.chance(0.25)) {
       const comma = text.indexOf('，', at);
       if (comma > 0 && comma < text.length - 8) at = comma + 1;

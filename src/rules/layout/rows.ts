@@ -414,6 +414,11 @@ export const GAP_ROWS: readonly GapRow[] = [
     ],
   },
   {
+    id: 'gap/next-shape',
+    doc: 'The line and the one after: two short open lines are a headline’s, a short question before a long line is a paragraph’s.',
+    see: (_, b, c) => `${width(b)} ${ending(b.closes)} / ${c ? `${width(c)} ${ending(c.closes)}` : 'end'}`,
+  },
+  {
     id: 'gap/at-the-top',
     doc: 'The page’s first lines, that read as furniture or not.',
     see: (_, b) =>
