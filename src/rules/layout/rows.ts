@@ -172,6 +172,8 @@ function pairs(classes: readonly string[]): string[] {
   return [...classes, '$'].map((c, i) => `${classes[i - 1] ?? '^'} ${c}`);
 }
 
+/** A label that is less sure is told by nothing but its few characters (rules/line/label.ts). */
+const FEW = 0.3;
 const CLINGS = /^[的地得了着过们等吗呢吧之]/u;
 const WHEN =
   /^(?:近日|日前|昨[日天晚]|今[日天年]|前[日天]|[本上下]周|[本上]月|去年|连日|目前|截至|截止|\d{1,4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]{1,3}[月日])/u;
@@ -244,9 +246,11 @@ export const LINE_ROWS: readonly LineRow[] = [
     id: 'line/furniture',
     doc: 'The line reads as furniture: a folio, a section label, credits, an advert.',
     see: (l) =>
-      l.furniture
-        ? ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`]
-        : `is none ${size(l.view.length)}`,
+      !l.furniture
+        ? `is none ${size(l.view.length)}`
+        : (l.furniture.confidence ?? 0) < FEW
+          ? 'only so short'
+          : ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`],
   },
   {
     id: 'line/jump',
