@@ -304,7 +304,7 @@ describe('threads', () => {
     const progress = lines(said).map((line) => JSON.parse(line));
     expect(Math.max(0, ...progress.map(({ pages }) => pages))).toBeLessThan(200); // a pipe holds some 64 KiB
     let out = '';
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       out += chunk;
     });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
@@ -505,7 +505,7 @@ describe('stopped and killed', () => {
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       if (out === '') child.kill('SIGINT');
       out += chunk;
     });
@@ -544,7 +544,7 @@ describe('what goes wrong is one sentence, and the rest goes on', () => {
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       rmSync(at('vanish/p0029.txt'), { force: true });
       out += chunk;
     });
