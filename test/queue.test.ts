@@ -32,7 +32,7 @@ describe.runIf(there)('a queue', () => {
     const child = spawn(process.execPath, [bin, ...argv, '--redis', url()], { cwd: folder });
     children.push(child);
     const ran: Ran = { child, out: '', said: '', exit: new Promise((resolve) => child.on('close', resolve)) };
-    child.stdout.on('data', (chunk) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk) => {
       ran.out += chunk;
     });
     child.stderr.on('data', (chunk) => {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Job, Queue, QueueEvents } from 'bullmq';
 import type { Redis as Connection } from 'ioredis';
+import type { ReadOptions } from '../pipeline.js';
 import { version } from '../stages/emit.js';
 import { type JobResult, jobSchema, resultSchema } from '../types.js';
 import type { Desk } from './archive.js';
@@ -95,14 +96,8 @@ export async function work({ redis, jobs, quiet }: WorkerCall, io: Io): Promise<
     async (job: Job) => {
       const { data, error } = jobSchema.safeParse(job.data);
       if (error) throw new line.bullmq.UnrecoverableError(`Is no page of jianbao: ${error.issues[0]?.message}.`);
+      const options = data.options as ReadOptions; // what comes from JSON has no undefined in it
       const bytes = Buffer.from(data.bytes, 'base64');
-      const { name, issueDate, region, encoding } = data.options;
-      const options = {
-        ...(name !== undefined && { name }),
-        ...(issueDate !== undefined && { issueDate }),
-        ...(region !== undefined && { region }),
-        ...(encoding !== undefined && { encoding }),
-      };
       const task: Task = { label: data.label, page: null, output: '', bytes, options, fault: null };
       const { json, ...tale } = await pool.answer(task);
       pages++;
@@ -130,7 +125,7 @@ export async function work({ redis, jobs, quiet }: WorkerCall, io: Io): Promise<
 export interface Submitter extends Desk {
   /** Puts a page into the queue; false: it is there already, or is done. */
   put(task: Task): Promise<boolean>;
-  /** What failed for good: a sentence each. */
+  /** What failed for good. */
   dead(): AsyncGenerator<{ name: string; reason: string; attempts: number }>;
 }
 

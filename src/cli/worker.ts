@@ -1,7 +1,11 @@
 /** The thread of pool.ts. */
 import { workerData } from 'node:worker_threads';
 import { type Answer, answer, type Task } from './page.js';
+import type { Start } from './pool.js';
 
-const { pretty } = workerData as { pretty: boolean };
+const { pretty, closed } = workerData as Start;
 
-export default (task: Task): Answer => answer(task, pretty);
+export default (task: Task): Answer => {
+  if (Atomics.load(closed, 0) !== 0) throw new Error('is not read any more');
+  return answer(task, pretty);
+};
