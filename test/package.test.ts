@@ -101,7 +101,7 @@ describe('installed', () => {
       pages().map(() => ({
         version: manifest.version,
         words: null,
-        options: { issueDate: null, region: null, encoding: 'auto' },
+        options: { issueDate: null, region: null, encoding: 'auto', tables: null },
       })),
     );
     for (const document of documents) expect(document.articles.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 /** Rules of places: what the gazetteer knows better. */
-import { type Gazetteer, gazetteer, nameOf, rowOf } from '../gazetteer.js';
+import { type Gazetteer, gazetteer, nameOf, namesakes, rowOf } from '../gazetteer.js';
 import { toSource } from '../span.js';
 import type { PlaceMention } from '../types.js';
 import { tag } from '../words.js';
@@ -101,6 +101,32 @@ const TOWNS_SINCE = 2010;
 
 const BODY = '的旧书市重新开张，当天卖出旧书3000余册。';
 
+/** A division of today: what has lapsed had towns that now lie elsewhere. */
+function isStanding({ adcode }: PlaceMention): boolean {
+  if (adcode === null || adcode.length > 6) return false;
+  const g = gazetteer();
+  const row = rowOf(g, Number(adcode));
+  return row >= 0 && g.to[row] === 9999;
+}
+
+/**
+ * The path of a unit that is printed as lying in another and does not, but beside it, in what holds both; null where the
+ * print may be right. A unit farther away is a namesake of one that the gazetteer lacks.
+ */
+function homeOf(inner: PlaceMention, outer: PlaceMention): readonly string[] | null {
+  if (inner.level !== 'prefecture' && inner.level !== 'county' && inner.level !== 'town') return null;
+  const holder = outer.path.slice(0, -1);
+  const homes = inner.adcode ? [inner.path] : namesakes(inner.name);
+  return (
+    homes.find(
+      (path) =>
+        path.length > outer.path.length &&
+        holder.every((name, i) => path[i] === name) &&
+        path[holder.length] !== outer.path.at(-1),
+    ) ?? null
+  );
+}
+
 export const PLACE_RULES: readonly PageRule[] = [
   {
     id: 'place/one-character-off',
@@ -176,33 +202,19 @@ export const PLACE_RULES: readonly PageRule[] = [
       passes: { pages: [story(`2月26日上午，相城区黄埭镇${BODY}吴江区、黄埭镇的读者都来了。`)] },
     },
     *find({ document }) {
-      const g = gazetteer();
       const year = Number(document.issue.date?.slice(0, 4) ?? 9999);
       for (const { places } of document.articles)
         for (const [i, inner] of places.entries()) {
           const outer = places[i - 1];
-          if (!outer?.adcode || !inner.adcode || outer.spans.at(-1)?.[1] !== inner.spans[0]?.[0]) continue;
-          const row = rowOf(g, Number(outer.adcode));
-          // what has lapsed had towns that now lie elsewhere; 9001 and its like are counties of no prefecture
-          if (
-            outer.adcode.length > 6 ||
-            row < 0 ||
-            g.to[row] !== 9999 ||
-            !outer.text.endsWith(outer.name) ||
-            /^\d\d90/u.test(inner.adcode)
-          )
-            continue;
-          if (!inner.text.endsWith(inner.name) || inner.level === 'village' || inner.level === 'feature') continue;
-          const stem = outer.adcode.replace(/(?:00){1,2}$/u, '');
-          if (inner.adcode.startsWith(stem) || inner.adcode.length < outer.adcode.length) continue;
-          // A namesake that the gazetteer lacks here: a county's inner name lies in its prefecture, a prefecture's in its province.
-          const digits = /00$/u.test(outer.adcode) ? 2 : 4;
-          if (inner.adcode.slice(0, digits) !== outer.adcode.slice(0, digits)) continue;
+          if (!outer || outer.spans.at(-1)?.[1] !== inner.spans[0]?.[0]) continue;
+          if (!isStanding(outer) || !outer.text.endsWith(outer.name) || !inner.text.endsWith(inner.name)) continue;
           if (inner.level === 'town' && year < TOWNS_SINCE) continue;
-          yield {
-            spans: [...outer.spans, ...inner.spans],
-            values: { inner: inner.name, outer: outer.name, path: inner.path.slice(0, -1).join('') },
-          };
+          const home = homeOf(inner, outer);
+          if (home)
+            yield {
+              spans: [...outer.spans, ...inner.spans],
+              values: { inner: inner.name, outer: outer.name, path: home.slice(0, -1).join('') },
+            };
         }
     },
   },
