@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
-import { EXAMPLES, type Example, ISSUE, PARTS, TIGHT } from '../src/rules/date/date.corpus.js';
+import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
@@ -38,7 +38,7 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
 
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];
-const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE]);
+const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE, ...SETS]);
 
 describe('the corpus', () => {
   test.each(ours)('%s', (printed, wanted) => {
@@ -60,6 +60,10 @@ describe('the corpus', () => {
 
   test.each(VAGUE.flatMap(([, ...printed]) => printed.map((p) => [p])))('vague: %s', (printed) => {
     expect(find(printed).hit?.value.kind).toBe('vague');
+  });
+
+  test.each(flat(SETS))('a set: %s', (printed) => {
+    expect(find(printed).hit?.value.kind).toBe('set');
   });
 
   test.each(HOURS)('%s %s in %s', (partOfDay, time, printed) => {

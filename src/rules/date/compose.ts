@@ -11,6 +11,7 @@ import { monthRows } from './month.js';
 import { numericRows } from './numeric.js';
 import { periodRows } from './period.js';
 import { seasonRows } from './season.js';
+import { setRows } from './set.js';
 import { type DateRow, type Part, type PartContext, RANK, type Sketch } from './sketch.js';
 import type { State } from './state.js';
 import { todayRows } from './today.js';
@@ -20,6 +21,7 @@ import { yearRows } from './year.js';
 
 /** All rows, in order of precedence. */
 export const dateRows: readonly DateRow[] = [
+  ...setRows,
   ...vagueRows,
   ...numericRows,
   ...feastRows,

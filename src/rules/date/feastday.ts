@@ -139,6 +139,9 @@ export const feastRows: DateRow[] = [
       )
         return null;
       const prev = view[start - 1] ?? '';
+      // 今年冬至; 每年大雪封山 names no day, nor does 每年春节联欢晚会.
+      const every = before?.yearFrom === 'every';
+      const dated = before?.year !== undefined && (!every || name === '清明');
       if (quoted) {
         if (!/[”’]/u.test(view[end] ?? '')) {
           // “五一小长假”, “3·15晚会”: the closing mark comes later.
@@ -150,12 +153,14 @@ export const feastRows: DateRow[] = [
         }
       } else {
         const follows =
-          name.length < 4 && before?.year === undefined && at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
+          name.length < 4 &&
+          (before?.year === undefined || every) &&
+          at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
         if (festival.guarded && TERM_NAMES.has(name)) {
           if (follows && !view.startsWith('至', end)) return null;
           const led =
             (start === 0 && end === view.length) ||
-            before?.year !== undefined ||
+            dated ||
             /(?:今[天日]是?|[昨明][天日]是?|节气|农历|适逢|正值|恰逢)$/u.test(
               view.slice(Math.max(0, start - 4), start),
             );
@@ -180,14 +185,14 @@ export const feastRows: DateRow[] = [
           if (name === '十一' && /[\d一二三四五六七八九十第]/u.test(prev)) return null;
         } else if (TERM_NAMES.has(name)) {
           if (
-            before?.year === undefined &&
+            !dated &&
             isHanAt(view, start - 1) &&
             !/[在到从自过即是近逢为后前至]/u.test(prev) &&
             !/[今昨明][天日]$/u.test(view.slice(Math.max(0, start - 2), start))
           )
             return null;
           if (
-            before?.year === undefined &&
+            !dated &&
             !at(TERM_AFTER, view, end) &&
             isHanAt(view, end) &&
             !/[是已将刚就的]/u.test(view[end] as string)
