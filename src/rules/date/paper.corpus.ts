@@ -299,11 +299,7 @@ export const REFUSALS: readonly string[] = [
   '冬枣上市',
   '春华秋实',
   // how often, and hours of business
-  '每周三开放',
   '每天早上六点起床',
-  '每逢周末爬山',
-  '每周末加餐',
-  '每逢星期天赶集',
   '周一至周五9:00—17:00',
   '每晚八点直播',
   '每日清运',

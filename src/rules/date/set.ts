@@ -1,5 +1,4 @@
 /** Sets: days that come again and again. EDTF can say 每年3月5日 (XXXX-03-05); the others have no value, only their kind. */
-import { REFUSED } from '../../rule.js';
 import { type DateRow, RANK } from './sketch.js';
 
 const WEEK = '(?:周|星期|礼拜)';
@@ -35,8 +34,6 @@ export const setRows: DateRow[] = [
       if (before !== null || (m[0].startsWith('逢') && MET.test(view[m.index - 1] ?? ''))) return null;
       if (!m[0].endsWith('末') && (ahead(COUNTED, view, end) || (m[0].endsWith('一') && ahead(ONE, view, end))))
         return null;
-      // One weekday by itself is how often, not when.
-      if (/^每.*[一二三四五六日天末]$/u.test(m[0]) && !/[、和及与~至到—-]/u.test(m[0].slice(2))) return REFUSED;
       return SET;
     },
   },
