@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
+import { headsAt } from '../src/rules/date/compose.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
@@ -94,6 +95,25 @@ describe('the corpus', () => {
 
   test('every value is EDTF', () => {
     for (const [printed, wanted] of ours) if (wanted !== null) expect(() => edtf(wanted), printed).not.toThrow();
+  });
+
+  test('no row that matches is left out for its second character', () => {
+    const left = new Set<string>();
+    for (const printed of [
+      ...[...ours, ...papers.flatMap((p) => flat(p.examples))].map(([p]) => unmark(p).text),
+      ...REFUSALS,
+    ]) {
+      const view = fold(printed);
+      for (let at = 0; at < view.length; at++) {
+        const rows = headsAt(view, at) ?? [];
+        for (const row of dateRows) {
+          if (row.head === false || rows.includes(row) || !row.starts.includes(view[at] as string)) continue;
+          row.pattern.lastIndex = at;
+          if (row.pattern.test(view)) left.add(`${row.id}: ${view.slice(at, at + 8)}`);
+        }
+      }
+    }
+    expect([...left]).toEqual([]);
   });
 
   test('every row of the table wins an example', () => {

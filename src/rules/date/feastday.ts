@@ -11,16 +11,18 @@ for (const festival of FESTIVALS)
   for (const name of festival.names) if (!BY_NAME.has(name)) BY_NAME.set(name, festival);
 const TERM_NAMES = new Set(TERMS);
 
-/** The names by their first character, the longest first: one look instead of an alternation of three hundred. */
+/** The names by their first two characters, the longest first: one look instead of an alternation of hundreds. */
 const BY_START = new Map<string, string[]>();
 for (const name of [...BY_NAME.keys()].sort((a, b) => b.length - a.length)) {
-  const list = BY_START.get(name[0] as string);
+  const list = BY_START.get(name.slice(0, 2));
   if (list) list.push(name);
-  else BY_START.set(name[0] as string, [name]);
+  else BY_START.set(name.slice(0, 2), [name]);
 }
+const STARTS = [...BY_START.keys()];
+const letters = (at: number): string => [...new Set(STARTS.map((start) => start[at]))].join('');
 
 const nameAt = (view: string, at: number): string | undefined =>
-  BY_START.get(view[at] as string)?.find((name) => view.startsWith(name, at));
+  BY_START.get(view.slice(at, at + 2))?.find((name) => view.startsWith(name, at));
 
 /** The year that a festival without one is meant in: the nearest, the issue's own year first. */
 function nearest(festival: Festival, state: State, sense: number): number | null {
@@ -116,10 +118,10 @@ export const feastRows: DateRow[] = [
     id: 'date/festival',
     doc: '元旦, 今年中秋, “五一”假期, 春节期间, 冬至: the festival of the year printed, or the nearest. Days off as the State Council gave them.',
     rank: RANK.day,
-    starts: `${[...BY_START.keys()].join('')}“‘`,
-    pattern: /[“‘]?[^\s,。!?]/uy,
+    starts: `${letters(0)}“‘`,
+    pattern: new RegExp(`[“‘]?(?:东正教)?[${letters(0)}][${letters(1)}]`, 'uy'),
     read(m, { view, before }) {
-      const quoted = m[0].length > 1 && /[“‘]/u.test(m[0]);
+      const quoted = m[0].startsWith('“') || m[0].startsWith('‘');
       const start = m.index + (quoted ? 1 : 0);
       const orthodox = view.startsWith('东正教', start) ? 3 : 0;
       const name = nameAt(view, start) ?? (orthodox ? nameAt(view, start + orthodox) : undefined);
