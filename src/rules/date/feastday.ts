@@ -7,8 +7,13 @@ import { ofDay, ofDays, type Resolved, type State } from './state.js';
 import { fullYear } from './year.js';
 
 const BY_NAME = new Map<string, Festival>();
-for (const festival of FESTIVALS)
-  for (const name of festival.names) if (!BY_NAME.has(name)) BY_NAME.set(name, festival);
+for (const festival of FESTIVALS) {
+  for (const name of festival.names) {
+    // 圣星期五 is 圣周五 too.
+    const printed = name.includes('星期') ? [name, name.replace('星期', '周'), name.replace('星期', '礼拜')] : [name];
+    for (const each of printed) if (!BY_NAME.has(each)) BY_NAME.set(each, festival);
+  }
+}
 const TERM_NAMES = new Set(TERMS);
 
 /** The names by their first two characters, the longest first: one look instead of an alternation of hundreds. */
@@ -108,6 +113,10 @@ const FEAST_NAME =
 const NAME_AFTER =
   /(?:路|村|街|镇|乡|桥|巷|弄|大道|广场|公园|小区|新村|社区|中学|小学|学校|运动|精神|文化|新文化|先进|工程|医院|电影|水库|林场|商场|商店|农场|大厦|楼|班|排|连|团|部队|队|奖章|奖状|镇|河|湖|山|水|风|诗|饼|月饼|灯会|汤圆|贺|快乐|档|联欢|晚会|老人|树|卡|礼|帽|服|岛|湾|歌|红包|粽|艾)/uy;
 
+/** 青年节约用水, 儿童节目: 节 begins the next word. */
+const WORD_OF_JIE =
+  /约(?![会见定请了你在有好\d])|目(?![前睹标送的])|制(?![作定成造订])|省(?![亲城内外市委里会级])|[奏俭]|能(?:手|减排|降耗|环保|灯|技|产品|改造|工程|标兵)/uy;
+
 function at(pattern: RegExp, view: string, i: number): boolean {
   pattern.lastIndex = i;
   return pattern.test(view);
@@ -140,6 +149,7 @@ export const feastRows: DateRow[] = [
         /^[一二三四五六七八九十百千万\d月日号点时年个名人次]/u.test(view.slice(end, end + 1))
       )
         return null;
+      if (name.endsWith('节') && at(WORD_OF_JIE, view, end)) return null;
       const prev = view[start - 1] ?? '';
       // 今年冬至; 每年大雪封山 names no day, nor does 每年春节联欢晚会.
       const every = before?.yearFrom === 'every';

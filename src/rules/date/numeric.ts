@@ -93,6 +93,13 @@ export const numericRows: DateRow[] = [
         return null;
       const after = view.slice(end, end + 6);
       const lead = view.slice(Math.max(0, m.index - 7), m.index);
+      // 约占1/3—1/2, 1/3到1/2的居民
+      if (
+        /^[1-4]\/[2-5]$/u.test(m[0]) &&
+        (/(?:[占约近超达]|不到|至少)(?:[1-4]\/[2-5] ?[-—~至到]+ ?)?$/u.test(lead) ||
+          /^(?: ?[-—~至到]+ ?[1-4]\/[2-5])?(?:的|以[上下]|左右|[强弱])/u.test(view.slice(end, end + 9)))
+      )
+        return null;
       const shown =
         /^ ?\((?:周|星期|礼拜)?[一二三四五六日]\)/u.test(after) ||
         /^ ?[-—~至到]+ ?(?:1[0-2]|0?[1-9])\/\d/u.test(after) ||
