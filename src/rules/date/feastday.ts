@@ -128,6 +128,7 @@ export const feastRows: DateRow[] = [
     doc: '元旦, 今年中秋, “五一”假期, 春节期间, 冬至: the festival of the year printed, or the nearest. Days off as the State Council gave them.',
     rank: RANK.day,
     starts: `${letters(0)}“‘`,
+    pairs: new Set([...STARTS, '东正', ...STARTS.flatMap((start) => [`“${start[0]}`, `‘${start[0]}`])]),
     pattern: new RegExp(`[“‘]?(?:东正教)?[${letters(0)}][${letters(1)}]`, 'uy'),
     read(m, { view, before }) {
       const quoted = m[0].startsWith('“') || m[0].startsWith('‘');

@@ -30,7 +30,8 @@ export function byPair(
     let kept = pairs.get(pair);
     if (kept === undefined) {
       const [a, b] = [view[at] as string, view[at + 1] as string];
-      kept = rows.filter(({ pattern }) => {
+      kept = rows.filter(({ pattern, pairs: known }) => {
+        if (known !== undefined) return known.has(a + b);
         const { source } = pattern;
         pattern.lastIndex = 0;
         return source.includes(b) || OPEN.test(source) || pattern.test(a + STRANGE);
