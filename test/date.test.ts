@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
-import { EXAMPLES, type Example, ISSUE, PARTS, TIGHT } from '../src/rules/date/date.corpus.js';
+import { headsAt } from '../src/rules/date/compose.js';
+import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
@@ -38,7 +39,7 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
 
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];
-const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE]);
+const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE, ...SETS]);
 
 describe('the corpus', () => {
   test.each(ours)('%s', (printed, wanted) => {
@@ -60,6 +61,10 @@ describe('the corpus', () => {
 
   test.each(VAGUE.flatMap(([, ...printed]) => printed.map((p) => [p])))('vague: %s', (printed) => {
     expect(find(printed).hit?.value.kind).toBe('vague');
+  });
+
+  test.each(flat(SETS))('a set: %s', (printed) => {
+    expect(find(printed).hit?.value.kind).toBe('set');
   });
 
   test.each(HOURS)('%s %s in %s', (partOfDay, time, printed) => {
@@ -90,6 +95,31 @@ describe('the corpus', () => {
 
   test('every value is EDTF', () => {
     for (const [printed, wanted] of ours) if (wanted !== null) expect(() => edtf(wanted), printed).not.toThrow();
+  });
+
+  test('no row that matches is left out for its second character', () => {
+    const left = new Set<string>();
+    for (const printed of [
+      ...[...ours, ...papers.flatMap((p) => flat(p.examples))].map(([p]) => unmark(p).text),
+      ...REFUSALS,
+    ]) {
+      const view = fold(printed);
+      for (let at = 0; at < view.length; at++) {
+        const rows = headsAt(view, at) ?? [];
+        for (const row of dateRows) {
+          if (
+            row.head === false ||
+            row.pairs !== undefined ||
+            rows.includes(row) ||
+            !row.starts.includes(view[at] as string)
+          )
+            continue;
+          row.pattern.lastIndex = at;
+          if (row.pattern.test(view)) left.add(`${row.id}: ${view.slice(at, at + 8)}`);
+        }
+      }
+    }
+    expect([...left]).toEqual([]);
   });
 
   test('every row of the table wins an example', () => {

@@ -9,8 +9,10 @@ import { eraRows } from './era.js';
 import { feastRows } from './feastday.js';
 import { monthRows } from './month.js';
 import { numericRows } from './numeric.js';
+import { byPair } from './pair.js';
 import { periodRows } from './period.js';
 import { seasonRows } from './season.js';
+import { setRows } from './set.js';
 import { type DateRow, type Part, type PartContext, RANK, type Sketch } from './sketch.js';
 import type { State } from './state.js';
 import { todayRows } from './today.js';
@@ -20,6 +22,7 @@ import { yearRows } from './year.js';
 
 /** All rows, in order of precedence. */
 export const dateRows: readonly DateRow[] = [
+  ...setRows,
   ...vagueRows,
   ...numericRows,
   ...feastRows,
@@ -35,8 +38,10 @@ export const dateRows: readonly DateRow[] = [
 ];
 
 const heads: Compiled<Part, PartContext> = compile(dateRows.filter((row) => row.head !== false));
-const followers: Compiled<Part, PartContext> = compile(
-  dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague')),
+/** The rows that can begin a date at a place; undefined where none can. */
+export const headsAt = byPair(heads);
+const followersAt = byPair(
+  compile(dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague'))),
 );
 
 export interface Composed {
@@ -90,7 +95,7 @@ function extend(view: string, composed: Composed, state: State): void {
     const calendar = sketch.rank === RANK.year && sketch.special === undefined ? endOf(LUNAR, view, at) : -1;
     const before = calendar > 0 ? { ...sketch, lunar: true } : sketch;
     if (calendar > 0) at = calendar;
-    const rows = followers.byStart.get(view.charCodeAt(at)) as DateRow[] | undefined;
+    const rows = followersAt(view, at);
     if (rows === undefined) return;
     let found = false;
     for (const row of rows) {
@@ -177,7 +182,7 @@ export function composeAt(
   state: State,
   ghost: Sketch | null = null,
 ): Composed | Refusal | null {
-  const rows = (ghost === null ? heads : followers).byStart.get(view.charCodeAt(at)) as DateRow[] | undefined;
+  const rows = (ghost === null ? headsAt : followersAt)(view, at);
   if (rows === undefined) return null;
   let left: Composed | null = null;
   for (const row of rows) {

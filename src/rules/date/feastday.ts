@@ -7,20 +7,27 @@ import { ofDay, ofDays, type Resolved, type State } from './state.js';
 import { fullYear } from './year.js';
 
 const BY_NAME = new Map<string, Festival>();
-for (const festival of FESTIVALS)
-  for (const name of festival.names) if (!BY_NAME.has(name)) BY_NAME.set(name, festival);
+for (const festival of FESTIVALS) {
+  for (const name of festival.names) {
+    // 圣星期五 is 圣周五 too.
+    const printed = name.includes('星期') ? [name, name.replace('星期', '周'), name.replace('星期', '礼拜')] : [name];
+    for (const each of printed) if (!BY_NAME.has(each)) BY_NAME.set(each, festival);
+  }
+}
 const TERM_NAMES = new Set(TERMS);
 
-/** The names by their first character, the longest first: one look instead of an alternation of three hundred. */
+/** The names by their first two characters, the longest first: one look instead of an alternation of hundreds. */
 const BY_START = new Map<string, string[]>();
 for (const name of [...BY_NAME.keys()].sort((a, b) => b.length - a.length)) {
-  const list = BY_START.get(name[0] as string);
+  const list = BY_START.get(name.slice(0, 2));
   if (list) list.push(name);
-  else BY_START.set(name[0] as string, [name]);
+  else BY_START.set(name.slice(0, 2), [name]);
 }
+const STARTS = [...BY_START.keys()];
+const letters = (at: number): string => [...new Set(STARTS.map((start) => start[at]))].join('');
 
 const nameAt = (view: string, at: number): string | undefined =>
-  BY_START.get(view[at] as string)?.find((name) => view.startsWith(name, at));
+  BY_START.get(view.slice(at, at + 2))?.find((name) => view.startsWith(name, at));
 
 /** The year that a festival without one is meant in: the nearest, the issue's own year first. */
 function nearest(festival: Festival, state: State, sense: number): number | null {
@@ -106,6 +113,10 @@ const FEAST_NAME =
 const NAME_AFTER =
   /(?:路|村|街|镇|乡|桥|巷|弄|大道|广场|公园|小区|新村|社区|中学|小学|学校|运动|精神|文化|新文化|先进|工程|医院|电影|水库|林场|商场|商店|农场|大厦|楼|班|排|连|团|部队|队|奖章|奖状|镇|河|湖|山|水|风|诗|饼|月饼|灯会|汤圆|贺|快乐|档|联欢|晚会|老人|树|卡|礼|帽|服|岛|湾|歌|红包|粽|艾)/uy;
 
+/** 青年节约用水, 儿童节目: 节 begins the next word. */
+const WORD_OF_JIE =
+  /约(?![会见定请了你在有好\d])|目(?![前睹标送的])|制(?![作定成造订])|省(?![亲城内外市委里会级])|[奏俭]|能(?:手|减排|降耗|环保|灯|技|产品|改造|工程|标兵)/uy;
+
 function at(pattern: RegExp, view: string, i: number): boolean {
   pattern.lastIndex = i;
   return pattern.test(view);
@@ -116,10 +127,11 @@ export const feastRows: DateRow[] = [
     id: 'date/festival',
     doc: '元旦, 今年中秋, “五一”假期, 春节期间, 冬至: the festival of the year printed, or the nearest. Days off as the State Council gave them.',
     rank: RANK.day,
-    starts: `${[...BY_START.keys()].join('')}“‘`,
-    pattern: /[“‘]?[^\s,。!?]/uy,
+    starts: `${letters(0)}“‘`,
+    pairs: new Set([...STARTS, '东正', ...STARTS.flatMap((start) => [`“${start[0]}`, `‘${start[0]}`])]),
+    pattern: new RegExp(`[“‘]?(?:东正教)?[${letters(0)}][${letters(1)}]`, 'uy'),
     read(m, { view, before }) {
-      const quoted = m[0].length > 1 && /[“‘]/u.test(m[0]);
+      const quoted = m[0].startsWith('“') || m[0].startsWith('‘');
       const start = m.index + (quoted ? 1 : 0);
       const orthodox = view.startsWith('东正教', start) ? 3 : 0;
       const name = nameAt(view, start) ?? (orthodox ? nameAt(view, start + orthodox) : undefined);
@@ -138,7 +150,11 @@ export const feastRows: DateRow[] = [
         /^[一二三四五六七八九十百千万\d月日号点时年个名人次]/u.test(view.slice(end, end + 1))
       )
         return null;
+      if (name.endsWith('节') && at(WORD_OF_JIE, view, end)) return null;
       const prev = view[start - 1] ?? '';
+      // 今年冬至; 每年大雪封山 names no day, nor does 每年春节联欢晚会.
+      const every = before?.yearFrom === 'every';
+      const dated = before?.year !== undefined && (!every || name === '清明');
       if (quoted) {
         if (!/[”’]/u.test(view[end] ?? '')) {
           // “五一小长假”, “3·15晚会”: the closing mark comes later.
@@ -150,12 +166,14 @@ export const feastRows: DateRow[] = [
         }
       } else {
         const follows =
-          name.length < 4 && before?.year === undefined && at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
+          name.length < 4 &&
+          (before?.year === undefined || every) &&
+          at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
         if (festival.guarded && TERM_NAMES.has(name)) {
           if (follows && !view.startsWith('至', end)) return null;
           const led =
             (start === 0 && end === view.length) ||
-            before?.year !== undefined ||
+            dated ||
             /(?:今[天日]是?|[昨明][天日]是?|节气|农历|适逢|正值|恰逢)$/u.test(
               view.slice(Math.max(0, start - 4), start),
             );
@@ -180,14 +198,14 @@ export const feastRows: DateRow[] = [
           if (name === '十一' && /[\d一二三四五六七八九十第]/u.test(prev)) return null;
         } else if (TERM_NAMES.has(name)) {
           if (
-            before?.year === undefined &&
+            !dated &&
             isHanAt(view, start - 1) &&
             !/[在到从自过即是近逢为后前至]/u.test(prev) &&
             !/[今昨明][天日]$/u.test(view.slice(Math.max(0, start - 2), start))
           )
             return null;
           if (
-            before?.year === undefined &&
+            !dated &&
             !at(TERM_AFTER, view, end) &&
             isHanAt(view, end) &&
             !/[是已将刚就的]/u.test(view[end] as string)

@@ -11,7 +11,7 @@ import { canBegin, endOf } from './compose.js';
 import { mentionAt, printed, resolveRange } from './range.js';
 import { type Outcome, resolve } from './resolve.js';
 import { senseOf } from './sense.js';
-import { RANK } from './sketch.js';
+import { RANK, type Sketch } from './sketch.js';
 import { between, newState, ofDay, type Resolved, remember, type State } from './state.js';
 
 export { dateRows } from './compose.js';
@@ -61,7 +61,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       return;
     }
   }
-  let previous: { end: number; year: number | null; month: number | null; week: number | undefined } | null = null;
+  let previous: { end: number; year: number | null; month: number | null; sketch: Sketch } | null = null;
   for (let at = 0; at < view.length; ) {
     if (canBegin[view.charCodeAt(at)] === 0) {
       at++;
@@ -88,14 +88,22 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     if (
       previous !== null &&
       LIST.test(view.slice(previous.end, start)) &&
-      sketch.special === undefined &&
+      (sketch.special === undefined || left.rule === 'date/festival') &&
       sketch.year === undefined &&
       sketch.kind !== 'set'
     ) {
       // 下周三、周四
-      if (sketch.weekday !== undefined && sketch.week === undefined && previous.week !== undefined)
-        sketch.week = previous.week;
-      if (
+      if (sketch.weekday !== undefined && sketch.week === undefined && previous.sketch.week !== undefined)
+        sketch.week = previous.sketch.week;
+      if (previous.sketch.yearFrom === 'every') {
+        // 每年3月、10月, 每月1日、15日, 每年春节、国庆
+        if (sketch.month === undefined && sketch.dayFrom === 'print') {
+          sketch.month = previous.sketch.month as number;
+          sketch.monthFrom = previous.sketch.monthFrom as 'every';
+        }
+        if (sketch.month !== undefined || sketch.special)
+          Object.assign(sketch, { year: 0, yearFrom: 'every', kind: 'set' });
+      } else if (
         sketch.month === undefined &&
         sketch.dayFrom === 'print' &&
         previous.month !== null &&
@@ -133,13 +141,14 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       outcome = both.left;
       last = both.last;
     }
-    previous = { end, year: outcome.year, month: outcome.month, week: sketch.week };
+    previous = { end, year: outcome.year, month: outcome.month, sketch };
     if (
       resolved === null &&
       !outcome.impossible &&
       sketch.special !== undefined &&
       state.issue !== null &&
-      right === null
+      right === null &&
+      sketch.kind !== 'set'
     )
       continue;
     if (last !== null && sketch.kind !== 'vague' && sketch.kind !== 'set' && state.issue !== null) {

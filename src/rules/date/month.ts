@@ -13,18 +13,6 @@ function ahead(pattern: RegExp, view: string, at: number): boolean {
 
 export const monthRows: DateRow[] = [
   {
-    id: 'date/month-every',
-    doc: '每年3月5日, 每年三月, 每月15日: a set, EDTF XXXX-03-05.',
-    rank: RANK.year,
-    starts: '每',
-    pattern:
-      /每(?:(年)的?(?=(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九元])月)|个?(月)的?(?=(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]))/uy,
-    read: (m) =>
-      m[1]
-        ? { year: 0, yearFrom: 'every', kind: 'set', alone: false }
-        : { year: 0, yearFrom: 'every', month: 0, monthFrom: 'every', kind: 'set', alone: false },
-  },
-  {
     id: 'date/month',
     doc: '3月, 三月, 12月份, 元月: a month; its year is printed before it, or implied.',
     rank: RANK.month,
@@ -218,8 +206,7 @@ export const monthRows: DateRow[] = [
     pattern:
       /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周末|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周末|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
     read(m, { before }) {
-      if (before === null || (before.year === undefined && before.month === undefined) || before.yearFrom === 'every')
-        return null;
+      if (before === null || (before.year === undefined && before.month === undefined)) return null;
       const word = (m[2] ?? m[5]) as string;
       const count = m[1] !== undefined ? 1 : m[4] === undefined ? 1 : small(m[4]);
       const n = m[1] !== undefined ? small(m[1]) : m[3] === '最后' ? -1 : 1;

@@ -93,11 +93,18 @@ export const numericRows: DateRow[] = [
         return null;
       const after = view.slice(end, end + 6);
       const lead = view.slice(Math.max(0, m.index - 7), m.index);
+      // 约占1/3—1/2, 1/3到1/2的居民; 2/3 alone could be either, and is none.
+      if (
+        /^[1-4]\/[2-5]$/u.test(m[0]) &&
+        (/(?:[占约近超达]|不到|至少)(?:[1-4]\/[2-5] ?[-—~至到]+ ?)?$/u.test(lead) ||
+          /^(?: ?[-—~至到]+ ?[1-4]\/[2-5])?(?:的|以[上下]|左右|[强弱])/u.test(view.slice(end, end + 9)))
+      )
+        return null;
       const shown =
         /^ ?\((?:周|星期|礼拜)?[一二三四五六日]\)/u.test(after) ||
         /^ ?[-—~至到]+ ?(?:1[0-2]|0?[1-9])\/\d/u.test(after) ||
         /\d\/\d{1,2}(?:\([一二三四五六日]\))? ?[-—~至到]+ ?$/u.test(lead) ||
-        (m.index === 0 && end === view.length) ||
+        (m.index === 0 && end === view.length && !(Number(m[1]) < Number(m[2]) && Number(m[2]) <= 5)) ||
         (/(?:^|[\s,。;、(])$/u.test(lead) && /^(?:[上下中]午|晚|早|起(?!点)|止)/u.test(after));
       return shown ? { month: Number(m[1]), monthFrom: 'print', day: Number(m[2]), dayFrom: 'print' } : null;
     },

@@ -1,6 +1,6 @@
 /**
- * Phrases as people ask a program of dates, each the whole of a text, in a paper of Wednesday, 16 June 2021; the values were counted by
- * hand before they were read.
+ * Phrases as people ask a program of dates, each the whole of a text, in a paper of Wednesday, 16 June 2021. Most values were counted
+ * by hand before they were read; some were set afterwards, by convention.
  */
 import type { Paper } from './paper.corpus.js';
 

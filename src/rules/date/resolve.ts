@@ -107,6 +107,10 @@ export interface Outcome {
 export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
   const implied: Implied = [];
   const out: Outcome = { resolved: null, implied, year: null, month: null, printedYear: false, impossible: false };
+  if (sketch.yearFrom === 'every') {
+    out.resolved = every(sketch);
+    return out;
+  }
   if (sketch.special !== undefined) {
     out.resolved = sketch.special(state, sketch, sense);
     out.printedYear = sketch.year !== undefined;
@@ -130,9 +134,6 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     year = state.year === null ? (state.issue === null ? null : civilOf(state.issue).year) : state.year;
     if (year !== null) year += sketch.year as number;
     implied.push('year');
-  } else if (sketch.yearFrom === 'every') {
-    out.resolved = every(sketch);
-    return out;
   }
   out.printedYear = sketch.year !== undefined && (sketch.yearFrom !== 'issue' || sketch.year !== 0);
   if (sketch.year !== undefined && year === null) return out;
@@ -313,12 +314,12 @@ function lunarResolved(sketch: Sketch, year: number, month: number, day: number 
   return ofDays(whole[0], whole[1]);
 }
 
-/** 每年3月5日 as EDTF's XXXX-03-05. Lunar ones cannot be said so. */
+/** 每年3月5日 as EDTF's XXXX-03-05. Festivals, seasons and lunar days cannot be said so. */
 function every(sketch: Sketch): Resolved | null {
-  if (sketch.lunar) return null;
-  const month = sketch.monthFrom === 'print' ? String(sketch.month).padStart(2, '0') : 'XX';
-  const day = sketch.day === undefined ? '' : `-${String(sketch.day).padStart(2, '0')}`;
-  if (month === 'XX' && day === '') return null;
-  if (sketch.edge !== undefined || sketch.monthTo !== undefined) return null;
-  return { from: 0, to: 0, edtf: `XXXX-${month}${day}`, grain: 'other', kind: 'set' };
+  const { special, lunar, season, nth, edge, month, monthTo, day } = sketch;
+  if (special || lunar || nth || season !== undefined || edge !== undefined || month === undefined) return null;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const first = `XXXX-${sketch.monthFrom === 'print' ? two(month) : 'XX'}${day === undefined ? '' : `-${two(day)}`}`;
+  const edtf = monthTo === undefined ? first : `${first}/XXXX-${two(monthTo)}`;
+  return { from: 0, to: 0, edtf, grain: 'other', kind: 'set' };
 }

@@ -177,7 +177,7 @@ export const seasonRows: DateRow[] = [
         return { year: 0, yearFrom: 'issue', ...edgeOfYear(word.at(-1) as string) };
       }
       if (before.year === undefined || before.rank !== RANK.year || word === '年内' || word === '岁末') return null;
-      if (word.length === 1 && /^[一二三四五六七八九十中高级]/u.test(next) && word === '初') return null;
+      if (word.length === 1 && /^(?:初[一二三四五六七八九十中高级]|末位|底薪)/u.test(word + next)) return null;
       if (word === '终' || word === '年终') if (/[于奖]/u.test(next)) return null;
       return edgeOfYear(word.at(-1) as string);
     },

@@ -89,6 +89,8 @@ export interface DateRow extends Rule<Part, PartContext> {
   rank: number;
   /** Whether a date can begin with it; true where absent. */
   head?: boolean;
+  /** The first two characters of every match whose second is Chinese; taken from the pattern where absent. */
+  pairs?: ReadonlySet<string>;
 }
 
 const HAN = '一二三四五六七八九';

@@ -56,22 +56,12 @@ const UNIT = '(年|个?月|天|日|个?(?:星期|礼拜|周))';
 export const vagueRows: DateRow[] = [
   {
     id: 'date/only-looks-so',
-    doc: '每周三, 周一至周五, 每天, 7×24小时, 三天打鱼, 2月河: sets that EDTF cannot say, and sayings.',
+    doc: '每天, 每两周, 每周三次, 周一至周五, 三天打鱼: how often, hours of business, and sayings.',
     rank: RANK.year,
     starts: '每逢周星三一有朝何终',
     pattern:
       /(?:每逢?(?:双|单|隔|两|三|\d)?个?(?:周|星期|礼拜)(?:[一二三四五六日天末](?:[至到、和—~-](?:周|星期|礼拜)?[一二三四五六日天])*)?|每[天日年月夜晚]|每个?(?:季度|月|年|小时|工作日)|逢(?:周|星期|礼拜)[一二三四五六日天末](?:[、和](?:周|星期|礼拜)?[一二三四五六日天])*|(?:周|星期|礼拜)[一二三四五六日天][至到—~-]+(?:周|星期|礼拜)?[一二三四五六日天](?![\u4e00-\u9fff]?(?:举|召|将))|三天打鱼|三天两头|一日三餐|一日千里|一日之计|有朝一日|何年何月|终有一日)/uy,
-    read(m, { view }) {
-      // 每年3月5日 and 每月15日 are the business of date/month-every.
-      if (
-        /^每个?[年月]$/u.test(m[0]) &&
-        /^的?(?:[\d一二三四五六七八九十元]{1,3}[月日号])/u.test(
-          view.slice(m.index + m[0].length, m.index + m[0].length + 5),
-        )
-      )
-        return null;
-      return REFUSED;
-    },
+    read: () => REFUSED,
   },
   {
     id: 'date/stretch-past',
