@@ -65,8 +65,16 @@ export function look(lines: readonly Line[]): SeenLine[] {
     const { byline, head, tail } = signed[index] as (typeof signed)[0];
     const { echoAfter, echoBefore } = told.echo(index);
     const { firstWord, lastWord, words } = edges(line.view);
+    // Written out: an object that is first spread grows by three properties at a time.
     return {
-      ...line,
+      start: line.start,
+      end: line.end,
+      view: line.view,
+      indent: line.indent,
+      blank: line.blank,
+      newPage: line.newPage,
+      width: line.width,
+      column: line.column,
       index,
       count: lines.length,
       byline,
