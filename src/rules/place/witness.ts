@@ -55,7 +55,10 @@ export function witness(passage: Passage): (start: number, end: number) => Testi
       while (to < view.length && to - end < REACH && isHan(view.charCodeAt(to))) to++;
       const text = view.slice(from, to);
       let cut = known.get(text);
-      if (cut === undefined) known.set(text, (cut = clauseOf(text)));
+      if (cut === undefined) {
+        cut = clauseOf(text);
+        known.set(text, cut);
+      }
       if (!cut) {
         from = -1;
         return UNHEARD;
