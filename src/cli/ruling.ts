@@ -44,7 +44,7 @@ export interface Ruling {
 
 /** One ruling a line; the first is of the page's top. */
 export function rulingsOf({ lines, kinds, reading }: Segmented): Ruling[] {
-  const { rows } = modelOf(weights as unknown as Weights);
+  const model = modelOf(weights as unknown as Weights);
   const index = (verdict: Verdict): number[] => KINDS.flatMap((kind, k) => (VERDICTS[kind] === verdict ? [k] : []));
   const groups = (['wrap', 'paragraph', 'article', 'apart'] as const).map((verdict) => ({
     verdict,
@@ -60,7 +60,7 @@ export function rulingsOf({ lines, kinds, reading }: Segmented): Ruling[] {
     let rule = '';
     let most = 0;
     const weigh = (row: string, what: string): void => {
-      const of = rows.get(row)?.get(what);
+      const of = model.weigh(row, what);
       const gain = of ? (of[KINDS.indexOf(kind)] as number) - (of[against] as number) : 0;
       if (gain > most) {
         most = gain;

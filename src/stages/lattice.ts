@@ -76,18 +76,22 @@ export interface Scores {
 }
 
 interface Node extends State {
-  forward: number;
-  backward: number;
-  best: number;
+  /** Which node of the line before the best path to it comes from. */
   from: number;
   /** Its incoming steps: a range of its layer's `from` and `score`. */
   first: number;
   last: number;
 }
 
-/** The states that line i can be in, and the steps to them from the line before: which of its nodes, and the score. */
+/**
+ * The states that line i can be in, the sums over all paths to each and on from each, and the steps to them from the line
+ * before: which of its nodes, and the score. A long page has a million nodes; their sums stand apart, where the garbage
+ * collector has nothing to follow.
+ */
 interface Layer {
   nodes: Node[];
+  forward: Float64Array;
+  backward: Float64Array;
   from: Int16Array;
   score: Float64Array;
 }
@@ -166,9 +170,10 @@ function logAdd(a: number, b: number): number {
 /** `beam`: a state so much less likely than its line's best is dropped (natural logarithm); Infinity keeps all. `keep`: kinds never dropped (the truth, when fitting). */
 export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: readonly State[]): Walked {
   const layers: Layer[] = [];
-  let before: Node[] = [
-    { kind: START, phase: 0, open: -1, forward: 0, backward: 0, best: 0, from: -1, first: 0, last: 0 },
-  ];
+  let before: Node[] = [{ kind: START, phase: 0, open: -1, from: -1, first: 0, last: 0 }];
+  let forwardBefore: Float64Array = new Float64Array(1);
+  let bestBefore = new Float64Array(STATES);
+  let bestHere = new Float64Array(STATES);
   // The states that line i can be in, in parallel arrays, and the steps to them; most are dropped before they become nodes.
   const slots = new Int16Array(STATES).fill(-1);
   const states = { key: new Int16Array(STATES), from: new Int16Array(STATES), kept: new Int16Array(STATES) };
@@ -195,6 +200,8 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
         link = links[i - open] ?? null;
         if (!link) links[i - open] = link = scores.link(open, i);
       }
+      const forwardHere = forwardBefore[p] as number;
+      const bestSoFar = bestBefore[p] as number;
       const row = stepRow(node.kind, phase);
       const manner = mannerRow(scores.habit, signs, phase);
       for (let kind = 0; kind < N; kind++) {
@@ -217,9 +224,9 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
         steps.from[taken] = p;
         steps.to[taken] = at;
         steps.score[taken++] = score;
-        forward[at] = logAdd(forward[at] as number, node.forward + score);
-        if (node.best + score > (best[at] as number)) {
-          best[at] = node.best + score;
+        forward[at] = logAdd(forward[at] as number, forwardHere + score);
+        if (bestSoFar + score > (best[at] as number)) {
+          best[at] = bestSoFar + score;
           states.from[at] = p;
         }
       }
@@ -239,17 +246,9 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
         (truth && kind === truth.kind && phase === truth.phase && open === truth.open);
       states.kept[at] = kept ? nodes.length : -1;
       if (!kept) continue;
-      nodes.push({
-        kind,
-        phase,
-        open,
-        forward: forward[at] as number,
-        backward: -Infinity,
-        best: best[at] as number,
-        from: states.from[at] as number,
-        first: 0,
-        last: 0,
-      });
+      forward[nodes.length] = forward[at] as number;
+      bestHere[nodes.length] = best[at] as number;
+      nodes.push({ kind, phase, open, from: states.from[at] as number, first: 0, last: 0 });
     }
     let held = 0;
     for (let e = 0; e < taken; e++) {
@@ -261,7 +260,13 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
       held += node.last;
       node.last = node.first;
     }
-    const layer: Layer = { nodes, from: new Int16Array(held), score: new Float64Array(held) };
+    const layer: Layer = {
+      nodes,
+      forward: forward.slice(0, nodes.length),
+      backward: new Float64Array(nodes.length).fill(-Infinity),
+      from: new Int16Array(held),
+      score: new Float64Array(held),
+    };
     for (let e = 0; e < taken; e++) {
       const node = nodes[states.kept[steps.to[e] as number] as number];
       if (!node) continue;
@@ -270,23 +275,26 @@ export function walk(scores: Scores, beam = Number.POSITIVE_INFINITY, keep?: rea
     }
     layers.push(layer);
     before = nodes;
+    forwardBefore = layer.forward;
+    [bestBefore, bestHere] = [bestHere, bestBefore];
   }
   let logZ = -Infinity;
   let end = 0;
+  layers.at(-1)?.backward.fill(0);
   for (let k = 0; k < before.length; k++) {
-    const node = before[k] as Node;
-    node.backward = 0;
-    logZ = logAdd(logZ, node.forward);
-    if (node.best > (before[end] as Node).best) end = k;
+    logZ = logAdd(logZ, forwardBefore[k] as number);
+    if ((bestBefore[k] as number) > (bestBefore[end] as number)) end = k;
   }
   for (let i = layers.length - 1; i > 0; i--) {
-    const { nodes, from, score } = layers[i] as Layer;
-    const previous = (layers[i - 1] as Layer).nodes;
-    for (const node of nodes)
-      for (let e = node.first; e < node.last; e++) {
-        const origin = previous[from[e] as number] as Node;
-        origin.backward = logAdd(origin.backward, (score[e] as number) + node.backward);
+    const { nodes, backward, from, score } = layers[i] as Layer;
+    const previous = (layers[i - 1] as Layer).backward;
+    for (let k = 0; k < nodes.length; k++) {
+      const { first, last } = nodes[k] as Node;
+      for (let e = first; e < last; e++) {
+        const origin = from[e] as number;
+        previous[origin] = logAdd(previous[origin] as number, (score[e] as number) + (backward[k] as number));
       }
+    }
   }
   const chosen: number[] = [];
   for (let i = layers.length - 1, k = end; i >= 0; i--) {
@@ -301,12 +309,14 @@ export function readingOf({ path, chosen, layers, logZ }: Walked): Reading {
   const onward = new Float64Array(layers.length);
   const step = new Float64Array(layers.length);
   const marginals = new Float64Array(layers.length * N);
-  for (const [i, { nodes, from, score }] of layers.entries()) {
-    const node = nodes[chosen[i] as number] as Node;
-    through[i] = node.forward;
-    onward[i] = node.backward;
-    for (let e = node.first; e < node.last; e++) if (from[e] === chosen[i - 1]) step[i] = score[e] as number;
-    for (const { kind, forward, backward } of nodes) marginals[i * N + kind]! += Math.exp(forward + backward - logZ);
+  for (const [i, { nodes, forward, backward, from, score }] of layers.entries()) {
+    const best = chosen[i] as number;
+    through[i] = forward[best] as number;
+    onward[i] = backward[best] as number;
+    const { first, last } = nodes[best] as Node;
+    for (let e = first; e < last; e++) if (from[e] === chosen[i - 1]) step[i] = score[e] as number;
+    for (let k = 0; k < nodes.length; k++)
+      marginals[i * N + (nodes[k] as Node).kind]! += Math.exp((forward[k] as number) + (backward[k] as number) - logZ);
   }
   return {
     path: path.map(({ kind, phase, open }) => ({ kind, phase, open })),

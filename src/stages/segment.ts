@@ -65,8 +65,16 @@ export function look(lines: readonly Line[]): SeenLine[] {
     const { byline, head, tail } = signed[index] as (typeof signed)[0];
     const { echoAfter, echoBefore } = told.echo(index);
     const { firstWord, lastWord, words } = edges(line.view);
+    // Written out: an object that is first spread grows by three properties at a time.
     return {
-      ...line,
+      start: line.start,
+      end: line.end,
+      view: line.view,
+      indent: line.indent,
+      blank: line.blank,
+      newPage: line.newPage,
+      width: line.width,
+      column: line.column,
       index,
       count: lines.length,
       byline,
@@ -129,9 +137,9 @@ export function observeLink(lines: readonly SeenLine[], j: number, i: number, sa
   for (const row of LINK_ROWS) each(row.id, row.see(a, i - j - 1, b, words), say);
 }
 
-/** The fitted weights: for each row and each thing it sees one number a kind. */
+/** The fitted weights: of what a row saw one number a kind, or null. */
 export interface Model {
-  rows: Map<string, Map<string, Float64Array>>;
+  weigh(row: string, seen: string): Float64Array | null;
   transitions: Float64Array;
 }
 
@@ -159,16 +167,34 @@ export function steps(): { name: string; phase: string; row: number }[] {
 }
 
 export function modelOf({ rows, transitions }: Weights): Model {
-  const vector = (of: Partial<Record<Kind, number>>): Float64Array => Float64Array.from(KINDS, (kind) => of[kind] ?? 0);
-  const fitted = Object.entries(rows).map(
-    ([id, { seen }]) => [id, new Map(Object.entries(seen).map(([what, of]) => [what, vector(of)]))] as const,
+  const vector = (of: Partial<Record<Kind, number>>): Float64Array => {
+    const numbers = new Float64Array(N);
+    for (let k = 0; k < N; k++) numbers[k] = of[KINDS[k] as Kind] ?? 0;
+    return numbers;
+  };
+  // A page asks for a tenth of them: each is made when it is first asked for.
+  const fitted = new Map(
+    Object.entries(rows).map(([id, { seen }]) => [id, { seen, made: new Map<string, Float64Array>() }]),
   );
   const flat = new Float64Array(TRANSITIONS);
   for (const { name: before, phase, row } of steps()) {
     const of = transitions[before]?.[phase];
     if (of) flat.set(vector(of), row);
   }
-  return { rows: new Map(fitted), transitions: flat };
+  return {
+    weigh(row, what) {
+      const of = fitted.get(row);
+      if (!of) return null;
+      let numbers = of.made.get(what);
+      if (!numbers) {
+        if (!Object.hasOwn(of.seen, what)) return null;
+        numbers = vector(of.seen[what] as Partial<Record<Kind, number>>);
+        of.made.set(what, numbers);
+      }
+      return numbers;
+    },
+    transitions: flat,
+  };
 }
 
 /** Where a line carries a byline with names, and whether it opens as a story does. */
@@ -187,7 +213,7 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
   const sum = (seen: (say: Say) => void): Float64Array => {
     const total = new Float64Array(N);
     seen((row, what) => {
-      const of = model.rows.get(row)?.get(what);
+      const of = model.weigh(row, what);
       if (of) for (let k = 0; k < N; k++) total[k]! += of[k] as number;
     });
     return total;

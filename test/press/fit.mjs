@@ -151,17 +151,18 @@ function gradient(page, w, wt, g, gt, look) {
     for (const id of ids) if (!hidden(id, i, look)) for (let k = 0; k < N; k++) g[id * N + k] += m[k];
   };
   let loss = 0;
-  let before = [{ kind: START, phase: 0, open: -1, forward: 0 }];
+  let before = [{ kind: START, phase: 0, open: -1 }];
+  let forward = [0];
   let last = before[0];
   for (let i = 0; i < page.count; i++) {
     line.fill(0);
     const links = new Map();
     const linked = (j) => once(links, j, () => new Float64Array(N));
-    const { nodes, from: origins, score } = layers[i];
-    for (const node of nodes) {
+    const { nodes, backward, from: origins, score } = layers[i];
+    for (const [k, node] of nodes.entries()) {
       for (let e = node.first; e < node.last; e++) {
         const from = before[origins[e]];
-        const p = Math.exp(from.forward + score[e] + node.backward - logZ);
+        const p = Math.exp(forward[origins[e]] + score[e] + backward[k] - logZ);
         if (p < 1e-9) continue;
         line[node.kind] += p;
         gt[stepRow(from.kind, from.phase) + node.kind] += p;
@@ -179,6 +180,7 @@ function gradient(page, w, wt, g, gt, look) {
     for (const [j, m] of links) spread(page.link(j, i), m, i);
     last = t;
     before = nodes;
+    forward = layers[i].forward;
   }
   return loss;
 }

@@ -146,7 +146,8 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
     at += billions[0].length;
   }
   const place: Place = { view, amount, before, stressed: stressed || tail !== null, range, rest: '' };
-  const base: Base = { amount, low, high, tail, suffix: '', unit: null, name: null };
+  // With all its fields from the start: a copy that gets more than its model has is slow to make.
+  const base: Side = { amount, low, high, tail, suffix: '', unit: null, name: null, end: at, form: 'number' };
   let from = at;
   while (view[from] === ' ' && from < at + 2) from++;
   const sign = view[from];

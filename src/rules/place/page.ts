@@ -118,7 +118,7 @@ export function pageOf(g: Gazetteer, passage: Passage): Page {
     view,
     mentions: [],
     candidates: match(g, view),
-    ask: witness(view),
+    ask: witness(passage),
     refused: [],
     titles: titlesOf(view),
   };

@@ -1,5 +1,6 @@
 /** The word segmenter as a witness: do words begin and end where a name does, and what kind of word is it? */
 import { isHan } from '../../han.js';
+import type { Passage } from '../../span.js';
 import { tag } from '../../words.js';
 
 export interface Testimony {
@@ -15,33 +16,56 @@ export interface Testimony {
 const REACH = 16;
 const UNHEARD: Testimony = { begins: true, ends: true, tag: '?', head: '' };
 
-/** A witness for one passage: it remembers the clause it cut last. */
-export function witness(view: string): (start: number, end: number) => Testimony {
+/** How a clause is cut: where words begin or end, and at a word's first character its tag. */
+interface Clause {
+  bounds: Uint8Array;
+  tags: string[];
+}
+
+function clauseOf(text: string): Clause | null {
+  const words = tag(text);
+  if (!words) return null;
+  const clause = { bounds: new Uint8Array(text.length + 1), tags: new Array<string>(text.length + 1).fill('') };
+  let at = 0;
+  clause.bounds[0] = 1;
+  for (const { word, tag: kind } of words) {
+    clause.tags[at] = kind;
+    at += word.length;
+    clause.bounds[at] = 1;
+  }
+  return clause;
+}
+
+/** The clauses of a passage: a page's places are read twice, first without its region, and each asks more than once. */
+const clauses = new WeakMap<Passage, Map<string, Clause | null>>();
+
+/** A witness for one passage: it remembers the clause it was asked about last. */
+export function witness(passage: Passage): (start: number, end: number) => Testimony {
+  const { view } = passage;
+  const known = clauses.get(passage) ?? new Map<string, Clause | null>();
+  clauses.set(passage, known);
   let from = -1;
   let to = -1;
-  let bounds: Uint8Array = new Uint8Array(0);
-  let tags: string[] = [];
+  let clause: Clause = { bounds: new Uint8Array(0), tags: [] };
   return (start, end) => {
     if (start - 1 < from || end + 1 > to || from < 0) {
       from = start;
       while (from > 0 && start - from < REACH && isHan(view.charCodeAt(from - 1))) from--;
       to = end;
       while (to < view.length && to - end < REACH && isHan(view.charCodeAt(to))) to++;
-      const words = tag(view.slice(from, to));
-      if (!words) {
+      const text = view.slice(from, to);
+      let cut = known.get(text);
+      if (cut === undefined) {
+        cut = clauseOf(text);
+        known.set(text, cut);
+      }
+      if (!cut) {
         from = -1;
         return UNHEARD;
       }
-      bounds = new Uint8Array(to - from + 1);
-      tags = new Array(to - from + 1).fill('');
-      let at = 0;
-      bounds[0] = 1;
-      for (const { word, tag: kind } of words) {
-        tags[at] = kind;
-        at += word.length;
-        bounds[at] = 1;
-      }
+      clause = cut;
     }
+    const { bounds, tags } = clause;
     const begins = bounds[start - from] === 1;
     const ends = bounds[end - from] === 1;
     let one = begins && ends;
