@@ -38,7 +38,7 @@ const SHOWN = 0.84;
  * (softmax margin: Gimpel & Smith 2010): of hard-wrapped lines five go on to two that open, so that a guess by number loses
  * the paragraphs that end where their line does.
  */
-const COST = 1;
+const COST = 1.5;
 const [P, W] = ['P', 'W'].map((kind) => KINDS.indexOf(kind));
 
 /** Whether what is seen under an id on line i is hidden at this look; 0 is no look, and hides nothing. */

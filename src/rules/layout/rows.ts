@@ -23,6 +23,8 @@ export interface SeenLine extends Line {
   repeats: number;
   /** The habit of the page: share of its long lines that are indented. */
   indented: number;
+  /** The habit of the page: empty lines part its blocks. */
+  spaced: boolean;
   /** The habit of the page: its stories end with bylines, or open with them. */
   tailed: boolean;
   headed: boolean;
@@ -334,8 +336,14 @@ export const LINE_ROWS: readonly LineRow[] = [
 export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'gap/blank',
-    doc: 'Empty lines before it.',
-    see: (a, b) => (a ? (b.newPage ? 'page' : b.blank > 1 ? '2+' : String(b.blank)) : 'top'),
+    doc: 'Empty lines before it, against the habit of the page: where they part all blocks, two lines without one are of one block.',
+    see: (a, b) =>
+      a
+        ? [
+            b.newPage ? 'page' : b.blank > 1 ? '2+' : String(b.blank),
+            `${b.blank ? 'blank' : 'tight'} ${b.spaced ? 'spaced' : 'tight'} ${ending(a.closes)}`,
+          ]
+        : 'top',
   },
   {
     id: 'gap/indent',
@@ -476,7 +484,13 @@ export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'next/gap',
     doc: 'The gap after it: empty lines and indent.',
-    see: (_a, _b, c) => (c ? `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}` : null),
+    see: (_a, b, c) =>
+      c
+        ? [
+            `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}`,
+            `${c.blank ? 'blank' : 'tight'} ${b.spaced ? 'spaced' : 'tight'} ${width(b)}`,
+          ]
+        : null,
   },
   {
     id: 'next/length',
