@@ -241,17 +241,14 @@ function again(page, body) {
   return { text: `${text}\n\n${print}${body}`, at: text.length + 2 };
 }
 
-/** The first article of another page of the issue, set again at the end of this one. */
+/** The first article of another page of the issue that is long enough, set again as it stands there at the end of this one. */
 function copied(page) {
-  const article = page.others[0]?.articles.find(
-    ({ headline, paragraphs }) => headline && paragraphs.join('').length > 150,
-  );
-  if (!article) return null;
+  const [other] = page.others;
+  const opens = other?.lines.flatMap(({ start, label }) => (label === 'H' ? [start] : [])) ?? [];
+  const articles = opens.map((start, i) => other.text.slice(start, opens[i + 1] ?? other.text.length).trim());
+  const article = articles.find((print) => print.length > 250);
   const text = page.text.trimEnd();
-  return {
-    text: `${text}\n\n${article.headline}\n\n${article.paragraphs.map((p) => `　　${p}`).join('\n\n')}\n`,
-    at: text.length + 2,
-  };
+  return article ? { text: `${text}\n\n${article}\n`, at: text.length + 2 } : null;
 }
 
 /**
