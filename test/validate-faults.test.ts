@@ -6,6 +6,7 @@ import { regionCode } from '../src/region.js';
 import { decode } from '../src/stages/decode.js';
 import { type Finding, validate } from '../src/validate/index.js';
 import { faultyPages } from './press/fault.mjs';
+import { measure } from './press/measure.mjs';
 
 function townsOf(region: string): { name: string }[] {
   const g = gazetteer();
@@ -16,11 +17,17 @@ function townsOf(region: string): { name: string }[] {
   return towns;
 }
 
+/** Whether every article of a composed page is read as it was set. */
+function isRead(page: { mode: string }): boolean {
+  const { articles, headlines } = measure([page], read).table[page.mode] ?? {};
+  return articles === 1 && headlines === 1;
+}
+
 const covers = ({ spans }: Finding, at: number | null): boolean =>
   at === null ? spans.every(([start]) => start === 0) : spans.some(([start, end]) => start <= at && at < end);
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
-  const { pages, left } = faultyPages(200, townsOf);
+  const { pages, left } = faultyPages(200, townsOf, isRead);
   expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([200, 40]);
   expect(left).toEqual([]);
   const missed: string[] = [];

@@ -254,9 +254,10 @@ function copied(page) {
 /**
  * Issues of the invented papers, each of several pages, without what is at fault in them on purpose (jump lines whose other
  * end nobody has written). One page in four has a fault planted until there is one of each row:
- * { issue, name, bytes, issueDate, region, staff, fault: { rule, at } | null }.
+ * { issue, name, bytes, issueDate, region, staff, fault: { rule, at } | null }. A fault of structure is planted only where
+ * `isRead` says that the pages it stands on are read right: what the layout misses is told by test/quality.test.ts.
  */
-export function faultyPages(count, townsOf, seed = 40) {
+export function faultyPages(count, townsOf, isRead, seed = 40) {
   const random = generator(seed);
   const modes = ['clean', 'columns', 'tight', 'clean', 'mixed', 'columns', 'tight', 'wrapped'];
   const issues = [];
@@ -292,6 +293,8 @@ export function faultyPages(count, townsOf, seed = 40) {
           const others = pages.filter((other) => other !== page);
           const planted = row.before ? setAgain(row, pages, i, set, articles) : row.plant({ ...page, others }, random);
           if (!planted) continue;
+          const on = [(planted.pages ?? pages)[i], others[0]];
+          if (row.rule.startsWith('structure/') && !on.every((one) => !one || isRead(one))) continue;
           if (planted.pages) {
             pages = planted.pages;
             page = pages[i];

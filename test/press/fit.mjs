@@ -39,7 +39,7 @@ const SHOWN = 0.84;
  * that open, and a guess by number loses the paragraphs that end where their line does. A headline read as furniture, which
  * without the cost is twice as frequent as furniture read as a headline, and takes the article its name.
  */
-const COST = 1.5;
+const COST = 1;
 const [H, P, W, F] = ['H', 'P', 'W', 'F'].map((kind) => KINDS.indexOf(kind));
 
 /** Whether what is seen under an id on line i is hidden at this look; 0 is no look, and hides nothing. */
