@@ -86,6 +86,11 @@ const HEADS = new Set(['kicker', 'main', 'deck']);
 const SIGNS = new Set(['by', 'tail', 'sign', 'head']);
 
 export const FAULTS = [
+  {
+    rule: 'structure/unowned-text',
+    plant: (page) =>
+      page.mode !== 'columns' ? { text: `${page.text.trimEnd()}\n\n◆◇◆\n`, at: page.text.trimEnd().length + 2 } : null,
+  },
   { rule: 'text/empty-page', plant: () => ({ text: '\n　\n', at: null }) },
   {
     rule: 'text/not-text',
@@ -166,10 +171,6 @@ export const FAULTS = [
     rule: 'structure/jump-without-end',
     plant: (page) => ({ text: `${page.text.trimEnd()}\n\n（下转第8版）\n`, at: page.text.trimEnd().length + 2 }),
   },
-  {
-    rule: 'structure/unowned-text',
-    plant: (page) => ({ text: `${page.text.trimEnd()}\n\n◆◇◆\n`, at: page.text.trimEnd().length + 2 }),
-  },
   { rule: 'date/impossible', plant: sentence(() => '[2月30日]，大家又来了一次。') },
   {
     rule: 'date/weekday-disagrees',
@@ -196,7 +197,7 @@ export const FAULTS = [
   {
     rule: 'date/no-issue-date',
     plant: (page) =>
-      folioOf(page) || /^.{0,40}\d{4}.{0,3}\d{1,2}.{0,3}\d{1,2}/mu.test(page.text)
+      folioOf(page) || /^.{0,40}(?:\d{4}.{0,3}\d{1,2}.{0,3}\d{1,2}|[〇一二三四五六七八九]{4}年)/mu.test(page.text)
         ? null
         : { text: page.text, at: null, issueDate: null, name: 'page.txt' },
   },
@@ -219,7 +220,7 @@ export const FAULTS = [
     plant(page) {
       const name = page.articles
         .flatMap(({ authors }) => authors)
-        .find((author) => /^\p{sc=Han}{3}$/u.test(author) && page.text.includes(author));
+        .find((author) => /^\p{sc=Han}{3}$/u.test(author) && page.text.split(author).length === 2);
       return name ? { text: page.text, at: page.text.indexOf(name), staff: [`${name.slice(0, 2)}萱`] } : null;
     },
   },
