@@ -17,8 +17,8 @@ const RIGHT = new RegExp(`^${NUMBER}${UNIT}`, 'u');
 /** Characters that an end of a range may take. */
 const END = 14;
 const SCALE: Record<string, number> = { '': 1, 万: 1e4, 亿: 1e8 };
-/** 从500元降到300元: a way, not a range. */
-const WAY = /[从由自降减缩跌比落].{0,8}$/u;
+/** 从500元降到300元: a way, not a range; the sentence before says nothing of it. */
+const WAY = /[从由自降减缩跌比落][^。!?]{0,8}$/u;
 
 const BODY = '2月26日上午，平江路旧书市重新开张，';
 

@@ -60,8 +60,14 @@ function* oneCharacterOff(sheet: Sheet): Generator<Seen> {
         const name = block.view.slice(Math.max(0, start), end);
         if (start < 0 || !/^[\u4e00-\u9fff]+$/u.test(name)) continue;
         const candidates = keysOf(name, suffix).flatMap((key) => index.get(key) ?? []);
-        const [candidate, another] = candidates;
-        if (!candidate || candidates.some((other) => other.name === name)) continue;
+        if (candidates.some((other) => other.name === name)) continue;
+        const likely = candidates.filter((other) => {
+          const at = oneOff(name, other.name);
+          return at >= 0 && alike(name[at] as string, other.name[at] as string);
+        });
+        // Of several, the only one that looks or sounds alike.
+        const [candidate, another] = likely.length === 1 ? likely : candidates;
+        if (!candidate) continue;
         const off = oneOff(name, candidate.name);
         const wrong = name[off] as string;
         if (off < 0 || another?.name === candidate.name || COMMON.test(wrong) || corrects(block, start)) continue;

@@ -152,6 +152,8 @@ export const FURNITURE: readonly FurnitureExample[] = [
       '新闻热线：968800',
       '投稿邮箱：shwb@example.cn',
       '本版图片均为资料图片',
+      '◆◇◆',
+      '★ ★ ★',
       '更多内容请扫描二维码',
       '县新闻热线 12345',
       '社址：沙河县柳荫路18号　电话：二局三一〇七',

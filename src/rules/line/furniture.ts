@@ -102,6 +102,13 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     read: () => ({ role: 'masthead', confidence: 0.95 }),
   },
   {
+    id: 'furniture/ornaments',
+    doc: '◆◇◆, ★ ★ ★, * * *: ornaments alone on a line.',
+    starts: '◆◇■□●○★☆▲△▼▽※*',
+    pattern: /[◆◇■□●○★☆▲△▼▽※* ]{1,40}/uy,
+    read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'other', confidence: 0.97 } : null),
+  },
+  {
     id: 'furniture/of-the-whole-page',
     doc: '本版图片均为资料图片, 本版稿件由某处供稿, 更多精彩内容请扫描二维码: a remark on the whole page.',
     starts: '本更扫欢',
