@@ -1,5 +1,5 @@
 /** What segment decided of each line and of the gap before it, with the row that told the most. */
-import { KINDS, type Kind, type SeenLine } from '../rules/layout/rows.js';
+import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { modelOf, observe, observeLink, type Segmented, type Weights } from '../stages/segment.js';
 

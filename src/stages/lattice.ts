@@ -3,7 +3,7 @@
  * conditional random field (Lafferty, McCallum & Pereira 2001) whose states remember which paragraph is still open.
  * segment.ts asks it for the reading of a page, test/press/fit.mjs for the expectations that its weights are fitted by.
  */
-import { KINDS } from '../rules/layout/rows.js';
+import { KINDS } from '../rules/layout/kinds.js';
 
 const N = KINDS.length;
 const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [

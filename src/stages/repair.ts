@@ -4,7 +4,7 @@
  * out of its pieces.
  */
 import { isDigit, isLatin } from '../han.js';
-import type { Kind, SeenLine } from '../rules/layout/rows.js';
+import type { Kind, SeenLine } from '../rules/layout/kinds.js';
 import type { Span } from '../types.js';
 import type { Segmented } from './segment.js';
 

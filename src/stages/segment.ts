@@ -5,17 +5,11 @@
 
 import { diagnose } from '../diagnostic.js';
 import { cohesionOf } from '../rules/layout/cohesion.js';
-import {
-  closing,
-  GAP_ROWS,
-  KINDS,
-  type Kind,
-  LINE_ROWS,
-  LINK_ROWS,
-  opening,
-  runs,
-  type SeenLine,
-} from '../rules/layout/rows.js';
+import { GAP_ROWS } from '../rules/layout/gap.js';
+import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
+import { LINE_ROWS } from '../rules/layout/line.js';
+import { LINK_ROWS } from '../rules/layout/link.js';
+import { closing, opening, runs } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {

@@ -1,7 +1,7 @@
 /** What the word segmenter says of a break: read as one, does a word stand across it, and of what class are the words beside it? */
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
-import type { SeenLine, Witness } from './rows.js';
+import type { SeenLine, Witness } from './kinds.js';
 
 /** Characters on each side that the segmenter is shown: enough for the words beside the break. */
 const SIDE = 9;

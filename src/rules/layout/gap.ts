@@ -1,0 +1,180 @@
+/** What a line shows beside the line before it and the one after. */
+import type { GapRow } from './kinds.js';
+import { band, CLINGS, ending, few, fill, size, sure, width } from './sight.js';
+
+const WHEN =
+  /^(?:近日|日前|昨[日天晚]|今[日天年]|前[日天]|[本上下]周|[本上]月|去年|连日|目前|截至|截止|\d{1,4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]{1,3}[月日])/u;
+const WHO =
+  /^\p{sc=Han}{2,9}(?:省|市|县|区|乡|镇|村|社区|街道|局|厂|公司|学校|中学|小学|大学|学院|医院|银行|协会|支队|大队)/u;
+
+export const GAP_ROWS: readonly GapRow[] = [
+  {
+    id: 'gap/blank',
+    doc: 'Empty lines before it, against the habit of the page: where they part all blocks, two lines without one are of one block.',
+    see: (a, b) =>
+      a
+        ? [
+            b.newPage ? 'page' : b.blank > 1 ? '2+' : String(b.blank),
+            `${b.blank ? 'blank' : 'tight'} ${b.spaced ? 'spaced' : 'tight'} ${ending(a.closes)}`,
+          ]
+        : 'top',
+  },
+  {
+    id: 'gap/indent',
+    doc: 'Its indent, against the habit of the page.',
+    see: (_, b) =>
+      `${b.indent >= 3 ? 'indented' : b.indent > 0 ? 'a little' : 'flush'} ${b.indented > 0.7 ? 'all' : b.indented > 0.15 ? 'some' : 'none'}`,
+  },
+  {
+    id: 'gap/fill',
+    doc: 'The line before filled its column, or ended before it had to.',
+    see: (a, b) =>
+      a
+        ? [
+            `${fill(a, b)} ${a.closes}`,
+            `${fill(a, b)} ${b.indent >= 3 && b.indented > 0.1 ? 'indented' : b.blank ? 'blank' : 'tight'}`,
+          ]
+        : null,
+  },
+  {
+    id: 'gap/run',
+    doc: 'A sentence ends with its line, and so much stands above without a break to be seen: the longer, the likelier a paragraph ends.',
+    see: (a, b) => (a && b.run > 0 && ending(a.closes) === 'ended' ? size(b.run >> 2) : null),
+  },
+  {
+    id: 'gap/own-fill',
+    doc: 'The line’s own width against its column.',
+    see: (_, b) =>
+      b.column === 0
+        ? 'no-column'
+        : b.width > b.column + 3
+          ? 'beyond'
+          : b.width > b.column - 4
+            ? 'full'
+            : b.width < b.column * 0.6
+              ? 'short'
+              : 'less',
+  },
+  {
+    id: 'gap/closes',
+    doc: 'How the line before ends, and whether an empty line follows it.',
+    see: (a, b) => (a ? `${a.closes} ${b.blank ? 'blank' : 'tight'}` : null),
+  },
+  {
+    id: 'gap/opens-story',
+    doc: 'Opens with when (昨日, 3月5日, 近日) or with who (某某县, 某某社区 …), and the line before can have ended or not: so do briefs without a headline.',
+    see: (a, b) => {
+      const opens = WHEN.test(b.view) ? 'when' : WHO.test(b.view) ? 'who' : null;
+      return opens && `${opens} ${a ? ending(a.closes) : 'top'} ${width(b)}`;
+    },
+  },
+  {
+    id: 'gap/pair',
+    doc: 'How the line before ends and this one begins.',
+    see: (a, b) => (a ? `${a.closes} ${b.opens}` : null),
+  },
+  {
+    id: 'gap/tail',
+    doc: 'The line before ends with a byline.',
+    see: (a) =>
+      a?.tail
+        ? ['is', `is ${sure(a.tail.confidence)}`]
+        : a?.byline
+          ? ['line', `line ${sure(a.byline.confidence)}`]
+          : null,
+  },
+  {
+    id: 'gap/lengths',
+    doc: 'The lengths of the line before and of this one.',
+    see: (a, b) =>
+      a
+        ? `${a.view.length > 30 ? 'long' : a.view.length > 14 ? 'middle' : 'short'} ${b.view.length > 30 ? 'long' : b.view.length > 14 ? 'middle' : 'short'}`
+        : null,
+  },
+  {
+    id: 'gap/shape',
+    doc: 'The line between its neighbours: a headline is a short open line between an ended story and a long line.',
+    see: (a, b, c) => [
+      `${a ? ending(a.closes) : 'top'} / ${width(b)} ${ending(b.closes)} / ${c ? width(c) : 'end'}`,
+      `${a ? ending(a.closes) : 'top'} / ${width(b)} ${ending(b.closes)} ${b.blank ? 'blank' : 'tight'}`,
+    ],
+  },
+  {
+    id: 'gap/next-shape',
+    doc: 'The line and the one after: two short open lines are a headline’s, a short question before a long line is a paragraph’s.',
+    see: (_, b, c) => `${width(b)} ${ending(b.closes)} / ${c ? `${width(c)} ${ending(c.closes)}` : 'end'}`,
+  },
+  {
+    id: 'gap/at-the-top',
+    doc: 'The page’s first lines, that read as furniture or not.',
+    see: (_, b) =>
+      b.index < 2 ? `${b.index} ${b.furniture ? `furniture ${sure(b.furniture.confidence)}` : 'no furniture'}` : null,
+  },
+  {
+    id: 'gap/echo-open',
+    doc: 'What comes again of a line that ends without a stop.',
+    see: (a, b) =>
+      b.echoAfter < 0 || ending(b.closes) === 'ended'
+        ? null
+        : `${band(b.echoAfter)} after ${a ? ending(a.closes) : 'top'}`,
+  },
+  {
+    id: 'next/opens',
+    doc: 'How the line after begins: a headline is followed by one that can open a story.',
+    see: (_a, _b, c) =>
+      c
+        ? [
+            c.head
+              ? 'head'
+              : c.headed
+                ? `${c.opens} no head though usual`
+                : c.byline
+                  ? `byline ${sure(c.byline.confidence)}`
+                  : c.opens,
+            `${c.view.slice(0, 2)}`,
+          ]
+        : null,
+  },
+  {
+    id: 'next/first-word',
+    doc: 'The class of the first word after it: 的 or 和 opens no paragraph.',
+    see: (_, b, c) => (c?.firstWord ? `${c.firstWord} ${b.closes}` : null),
+  },
+  {
+    id: 'next/words',
+    doc: 'Read as one with the line after, does a word stand across the break, or which classes meet at it (nodejieba).',
+    see: (_a, b) =>
+      b.onward
+        ? b.onward.straddles
+          ? `across ${width(b)}`
+          : [`none across ${width(b)}`, `${b.onward.before} ${b.onward.after}`]
+        : null,
+  },
+  {
+    id: 'next/clings',
+    doc: 'The line after opens with a particle or suffix that clings to a word before it: this line is not the end of anything.',
+    see: (_a, b, c) => (c && CLINGS.test(c.view) ? ending(b.closes) : null),
+  },
+  {
+    id: 'next/gap',
+    doc: 'The gap after it: empty lines and indent.',
+    see: (_a, b, c) =>
+      c
+        ? [
+            `${c.newPage ? 'page' : few(c.blank)} ${c.indent >= 3 ? 'indented' : 'flush'}`,
+            `${c.blank ? 'blank' : 'tight'} ${b.spaced ? 'spaced' : 'tight'} ${width(b)}`,
+          ]
+        : null,
+  },
+  {
+    id: 'next/length',
+    doc: 'The length of the line after.',
+    see: (_a, _b, c) => (c ? `${size(c.view.length)}` : null),
+  },
+  {
+    id: 'next/fill',
+    doc: 'Whether this line fills its column before the next.',
+    see: (_, b, c) =>
+      c ? `${fill(b, c)} ${b.closes === 'stop' || b.closes === 'stop-quote' ? 'stop' : 'open'}` : null,
+  },
+];

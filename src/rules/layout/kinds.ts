@@ -1,0 +1,77 @@
+/**
+ * The kinds of line, what is seen of a line, and what a row is of the three tables beside this file: line.ts, gap.ts, link.ts.
+ * A row sees one thing and names what it sees; what that is worth for each kind of line is fitted (weights.json,
+ * `npm run fit`), never written by hand.
+ */
+import type { Line } from '../../stages/lines.js';
+import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/index.js';
+
+/** The kinds of line, in the order of the weights. */
+export const KINDS = ['H', 'h', 'B', 'A', 'P', 'W', 'S', 'C', 'c', 'F'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A line with what its own words say of it. */
+export interface SeenLine extends Line {
+  index: number;
+  count: number;
+  byline: BylineReading | null;
+  head: BylineReading | null;
+  tail: BylineReading | null;
+  caption: CaptionReading | null;
+  furniture: FurnitureReading | null;
+  jump: JumpReading | null;
+  /** How often the same words stand on the page. */
+  repeats: number;
+  /** The habit of the page: share of its long lines that are indented. */
+  indented: number;
+  /** The habit of the page: empty lines part its blocks. */
+  spaced: boolean;
+  /** The habit of the page: its stories end with bylines, or open with them. */
+  tailed: boolean;
+  headed: boolean;
+  /** The share of a short line's pairs of characters that the text after it, and the text before it, have too; -1 for long lines. */
+  echoAfter: number;
+  echoBefore: number;
+  /** The share of the pairs of characters below the line that stand above it too; -1 where it was not asked. */
+  cohesion: number;
+  /** Characters set without a break to be seen before it: since the last line that was blank, indented or ended short. */
+  run: number;
+  /** The classes of its first and last words (see witness.ts). */
+  firstWord: string;
+  lastWord: string;
+  /** The classes of all its words, of a short line. */
+  words: readonly string[];
+  /** What the words say of this line and the next read as one. */
+  onward: Witness | null;
+  opens: string;
+  closes: string;
+}
+
+/** What the words say of two lines read as one: see rules/layout/witness.ts. */
+export interface Witness {
+  /** A word stands across the break. */
+  straddles: boolean;
+  before: string;
+  after: string;
+}
+
+export interface LineRow {
+  id: string;
+  doc: string;
+  /** Names of what is seen, none for nothing. */
+  see(line: SeenLine): string | string[] | null;
+}
+
+export interface GapRow {
+  id: string;
+  doc: string;
+  /** `b` the line at hand, `a` the one before it and `c` the one after (null at the page's ends). */
+  see(a: SeenLine | null, b: SeenLine, c: SeenLine | null): string | string[] | null;
+}
+
+export interface LinkRow {
+  id: string;
+  doc: string;
+  /** `a` the last line of the paragraph that is open, `between` how many lines of others stand between, `b` the line at hand. */
+  see(a: SeenLine, between: number, b: SeenLine, witness: Witness | null): string | string[] | null;
+}

@@ -1,0 +1,166 @@
+/** What a line shows by its own words. */
+import type { LineRow } from './kinds.js';
+import { balance, band, ending, few, size, sure } from './sight.js';
+
+/** Bands of cohesion. On composed pages its median is 0.022 above a headline, 0.047 above a subhead, 0.049 above a paragraph. */
+const COHESION = [0.01, 0.02, 0.03, 0.045, 0.065, 0.09, 0.13];
+
+/** Each class with the one after it, the ends of the line being ^ and $. */
+function pairs(classes: readonly string[]): string[] {
+  return [...classes, '$'].map((c, i) => `${classes[i - 1] ?? '^'} ${c}`);
+}
+
+/** A label that is less sure is told by nothing but its few characters (rules/line/label.ts). */
+const FEW = 0.3;
+
+const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
+const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],)/u;
+
+export const LINE_ROWS: readonly LineRow[] = [
+  { id: 'line/length', doc: 'How many characters the line has.', see: (l) => size(l.view.length) },
+  {
+    id: 'line/closes',
+    doc: 'The class of its last character: 。 ” ， ） a digit, a Han character …',
+    see: (l) => l.closes,
+  },
+  { id: 'line/opens', doc: 'The class of its first character.', see: (l) => l.opens },
+  {
+    id: 'line/length-closes',
+    doc: 'Length and last character together: a long line without a stop is seldom a headline.',
+    see: (l) =>
+      `${size(l.view.length)} ${l.closes === 'stop' || l.closes === 'stop-quote' ? 'stop' : l.closes === 'comma' ? 'comma' : 'open'}`,
+  },
+  {
+    id: 'line/stops-inside',
+    doc: 'A full stop stands inside: running text.',
+    see: (l) => few(l.view.slice(0, -1).split('。').length - 1),
+  },
+  { id: 'line/commas', doc: 'How many commas it has.', see: (l) => few(l.view.split(/[,;]/u).length - 1) },
+  {
+    id: 'line/parts',
+    doc: 'Parts set apart by a space, as headlines and captions have them.',
+    see: (l) => few(l.view.split(/(?<=[\p{sc=Han}!?”》)]) +(?=[\p{sc=Han}“《(\d])/u).length - 1),
+  },
+  {
+    id: 'line/balance',
+    doc: 'A quotation or bracket is left open, or closed without having been opened.',
+    see: (l) => balance(l.view),
+  },
+  {
+    id: 'line/numbered',
+    doc: 'Begins with 一、 （一） 1. 第一，',
+    see: (l) => (NUMBERED.test(l.view) ? `yes ${size(l.view.length)}` : null),
+  },
+  {
+    id: 'line/byline',
+    doc: 'The line reads as a byline.',
+    see: (l) =>
+      l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : `is none ${size(l.view.length)}`,
+  },
+  {
+    id: 'line/head',
+    doc: 'Begins with 本报讯, 新华社…电 or （记者 …）.',
+    see: (l) => (l.head ? ['is', `is ${sure(l.head.confidence)}`, l.head.rule] : null),
+  },
+  {
+    id: 'line/tail',
+    doc: 'Ends with a byline after the last sentence.',
+    see: (l) => (l.tail ? ['is', `is ${sure(l.tail.confidence)}`] : null),
+  },
+  {
+    id: 'line/caption',
+    doc: 'The line reads as a caption.',
+    see: (l) =>
+      l.caption ? ['is', `is ${sure(l.caption.confidence)}`, l.caption.rule] : `is none ${size(l.view.length)}`,
+  },
+  {
+    id: 'line/furniture',
+    doc: 'The line reads as furniture: a folio, a section label, credits, an advert.',
+    see: (l) =>
+      !l.furniture
+        ? `is none ${size(l.view.length)}`
+        : (l.furniture.confidence ?? 0) < FEW
+          ? 'only so short'
+          : ['is', `is ${sure(l.furniture.confidence)}`, `${l.furniture.role} ${sure(l.furniture.confidence)}`],
+  },
+  {
+    id: 'line/jump',
+    doc: 'A jump line: 下转第5版.',
+    see: (l) => (l.jump ? (l.jump.range[0] === 0 ? 'whole' : 'tail') : null),
+  },
+  {
+    id: 'line/repeats',
+    doc: 'The same words stand on the page more than once, as running heads do.',
+    see: (l) => (l.repeats > 1 ? 'yes' : null),
+  },
+  {
+    id: 'line/place-on-page',
+    doc: 'The first or last lines of the page.',
+    see: (l) => (l.index === 0 ? 'first' : l.index === l.count - 1 ? 'last' : l.index === 1 ? 'second' : null),
+  },
+  {
+    id: 'line/particles',
+    doc: 'Particles and link words that running text is full of and headlines spare: 的 了 是 在 也 就 都.',
+    see: (l) =>
+      `${few((l.view.match(/[的了是在也就都被把]/gu) ?? []).length)} ${l.view.length < 26 ? 'short' : 'long'}`,
+  },
+  {
+    id: 'line/asks',
+    doc: 'A question or exclamation mark at the end of a short line.',
+    see: (l) => (l.view.length <= 26 && /[?!]$/u.test(l.view) ? 'yes' : null),
+  },
+  {
+    id: 'line/echo',
+    doc: 'A headline’s words come again in the story under it, a cut line’s in what stands above it as well.',
+    see: (l) =>
+      l.echoAfter < 0
+        ? null
+        : [
+            `${band(l.echoAfter)} after ${band(l.echoBefore)} before`,
+            `${band(l.echoAfter)} after`,
+            `${band(l.echoBefore)} before`,
+          ],
+  },
+  {
+    id: 'line/cohesion',
+    doc: 'How many of the pairs of characters below a line stand above it too (Hearst’s TextTiling, 1997): few where the story changes.',
+    see: (l) =>
+      l.cohesion < 0
+        ? null
+        : [
+            String(COHESION.filter((c) => l.cohesion >= c).length),
+            `${COHESION.filter((c) => l.cohesion >= c).length} ${l.view.length > 30 ? 'long' : 'short'}`,
+          ],
+  },
+  { id: 'line/first-word', doc: 'The class of its first word (nodejieba).', see: (l) => l.firstWord || null },
+  { id: 'line/last-word', doc: 'The class of its last word (nodejieba).', see: (l) => l.lastWord || null },
+  {
+    id: 'line/words',
+    doc: 'The classes of a short line’s words, two by two (nodejieba): a headline tells, a label only names.',
+    see: (l) => (l.words.length ? pairs(l.words) : null),
+  },
+  {
+    id: 'line/tells',
+    doc: 'Whether a short line has a verb, a number, a name, against its length.',
+    see: (l) =>
+      l.words.length
+        ? `${l.words.some((w) => w === 'v') ? 'verb ' : ''}${l.words.some((w) => w === 'm') ? 'number ' : ''}${size(l.view.length)}`
+        : null,
+  },
+  {
+    id: 'line/scene',
+    doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里 and no 了, 说 or 将: a caption without a credit.',
+    see: (l) => {
+      if (l.view.length > 45 || l.view.slice(0, -1).includes('。')) return null;
+      const seen = [BESIDE.test(l.view) ? 'left or right' : '', SCENE.test(l.view) ? 'at' : '']
+        .filter(Boolean)
+        .join(' ');
+      return seen && `${seen} ${/[了将已说称]/u.test(l.view) ? 'tells' : 'shows'} ${ending(l.closes)}`;
+    },
+  },
+  { id: 'line/opens-with', doc: 'Its first character.', see: (l) => [l.view.slice(0, 1), l.view.slice(0, 2)] },
+  { id: 'line/closes-with', doc: 'Its last character.', see: (l) => [l.view.slice(-1), l.view.slice(-2)] },
+];

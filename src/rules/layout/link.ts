@@ -1,0 +1,82 @@
+/** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
+import type { LinkRow } from './kinds.js';
+import { balance, CLINGS, ending, few, fill, size } from './sight.js';
+
+export const LINK_ROWS: readonly LinkRow[] = [
+  {
+    id: 'link/break',
+    doc: 'What kind of break it is: how the text above it ends, an empty line or none, a column or none, next to it or over others.',
+    see: (a, n, b) => [
+      `${ending(a.closes)} ${b.blank ? 'blank' : 'tight'} ${a.column ? 'column' : 'free'} ${n ? 'apart' : 'next'}`,
+      `${ending(a.closes)} ${b.blank ? 'blank' : 'tight'} ${b.opens}`,
+    ],
+  },
+  {
+    id: 'link/closes',
+    doc: 'How the open paragraph’s last line ends, and how many lines of others stand between.',
+    see: (a, n, _b) => `${a.closes} ${few(n)}`,
+  },
+  {
+    id: 'link/pair',
+    doc: 'How the open paragraph’s last line ends and this line begins.',
+    see: (a, n, b) => `${a.closes} ${b.opens} ${n ? 'apart' : 'next'}`,
+  },
+  {
+    id: 'link/balance',
+    doc: 'A quotation or bracket left open above is closed here.',
+    see: (a, _n, b) => `${balance(a.view)} ${balance(b.view)}`,
+  },
+  {
+    id: 'link/tail',
+    doc: 'The open paragraph’s last line ends with a byline.',
+    see: (a, n) => (a.tail ? ['is', `is ${n ? 'apart' : 'next'}`] : null),
+  },
+  {
+    id: 'link/words',
+    doc: 'A word stands across the break, or the words before and after it: their classes (nodejieba).',
+    see: (_a, n, b, w) =>
+      w
+        ? w.straddles
+          ? [`across ${n ? 'apart' : 'next'}`]
+          : [
+              'none across',
+              `${w.before} ${w.after}`,
+              `${w.before} -`,
+              `- ${w.after} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+            ]
+        : null,
+  },
+  {
+    id: 'link/clings',
+    doc: 'The line opens with a particle or suffix that clings to a word before it: 的 了 着 过 们 等.',
+    see: (a, n, b) => (CLINGS.test(b.view) ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
+  },
+  {
+    id: 'link/number',
+    doc: 'A date or an amount stands across the break: 12月⏎5日, 去年⏎11月, 投资3⏎10万元, 还款⏎6.12亿元.',
+    see: (a, n, b) => {
+      if (!/^[\d一二三四五六七八九十]/u.test(b.view)) return null;
+      const across =
+        /[年月]$/u.test(a.view) && /^.{1,3}[月日]/u.test(b.view)
+          ? 'date'
+          : /\d$/u.test(a.view)
+            ? 'digits'
+            : /[第约近超达过为到至共计款资]$/u.test(a.view)
+              ? 'amount'
+              : null;
+      return across && `${across} ${n ? 'apart' : 'next'}`;
+    },
+  },
+  {
+    id: 'link/room',
+    doc: 'The open paragraph’s last line filled its column.',
+    see: (a, _n, b) =>
+      `${fill(a, b)} ${a.closes === 'stop' || a.closes === 'stop-quote' ? 'stop' : 'open'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+  },
+  {
+    id: 'link/length',
+    doc: 'The length of the open paragraph’s last line, where it ends without a stop.',
+    see: (a, n) =>
+      a.closes === 'stop' || a.closes === 'stop-quote' ? null : `${size(a.view.length)} ${n ? 'apart' : 'next'}`,
+  },
+];

@@ -1,0 +1,99 @@
+/** Words for what is seen of a line: how long, how it opens and ends, how it fills its column. The rows name what they see by them. */
+import { firstUnit } from '../../stages/lines.js';
+import type { SeenLine } from './kinds.js';
+
+const STEPS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 44, 60, 90] as const;
+export const size = (n: number): string => String(STEPS.find((s) => n <= s) ?? 'more');
+
+export const band = (share: number): string =>
+  share === 0 ? 'none' : share < 0.12 ? 'few' : share < 0.3 ? 'some' : share < 0.5 ? 'many' : 'most';
+export const few = (n: number): string => (n > 2 ? '3+' : String(n));
+export const sure = (confidence: number | undefined): string =>
+  confidence === undefined ? 'plain' : confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'likely' : 'perhaps';
+
+/** The class of a character at a line's end. */
+export function closing(view: string): string {
+  const last = view.at(-1) ?? '';
+  if (last === '。') return 'stop';
+  if (last === '!' || last === '?') return 'asks';
+  if ('”’』」'.includes(last)) return '。!?…,'.includes(view.at(-2) ?? '') ? 'stop-quote' : 'quote';
+  if (last === '…') return 'dots';
+  if (last === ')' || last === '】') return '。!?'.includes(view.at(-2) ?? '') ? 'stop-bracket' : 'bracket';
+  if (last === ',' || last === '、') return 'comma';
+  if (last === ';') return 'semicolon';
+  if (last === ':') return 'colon';
+  if (last === '—') return 'dash';
+  if (last === '》') return 'title';
+  if (last === '“' || last === '(' || last === '《' || last === '‘' || last === '【') return 'opener';
+  if (/[0-9]/u.test(last)) return 'digit';
+  if (/[a-z]/iu.test(last)) return 'latin';
+  if (/\p{sc=Han}/u.test(last)) return 'han';
+  return 'other';
+}
+
+/** The class of a character at a line's start. */
+export function opening(view: string): string {
+  const first = view[0] ?? '';
+  if (first === '“' || first === '‘' || first === '"') return 'quote';
+  if (first === '(' || first === '【') return 'bracket';
+  if (first === '《') return 'title';
+  if (',、。;:!?”’)》】…%℃'.includes(first)) return 'closer';
+  if (/[□■●○◆◇▲△★☆◎※▶►✦*]/u.test(first)) return 'mark';
+  if (first === '—') return 'dash';
+  if (/[0-9]/u.test(first)) return 'digit';
+  if (/[a-z]/iu.test(first)) return 'latin';
+  if (/\p{sc=Han}/u.test(first)) return 'han';
+  return 'other';
+}
+
+export function balance(view: string): string {
+  let quotes = 0;
+  let brackets = 0;
+  let early = false;
+  for (const c of view) {
+    if (c === '“') quotes++;
+    else if (c === '”') early = --quotes < 0 || early;
+    else if (c === '(' || c === '《' || c === '【') brackets++;
+    else if (c === ')' || c === '》' || c === '】') early = --brackets < 0 || early;
+  }
+  if (early) return 'closes-unopened';
+  return quotes > 0 || brackets > 0 ? 'left-open' : 'balanced';
+}
+
+/** How many characters a paragraph may have had so far: the runs of lines without a break to be seen. */
+export function runs(lines: readonly SeenLine[]): void {
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1];
+    const broken = !a || b.blank > 0 || b.indent >= 3 || a.column === 0 || SHORT_OF.has(fill(a, b));
+    b.run = broken ? 0 : a.run + a.view.length;
+  }
+}
+const SHORT_OF: ReadonlySet<string> = new Set(['short', 'half', 'very-short']);
+
+/** How a line ends against its column: filled, or ended before the next word would have had to go down. */
+export function fill(a: SeenLine, b: SeenLine): string {
+  if (a.column === 0) return 'no-column';
+  const room = a.column - a.width;
+  if (room < -3) return 'beyond';
+  const need = firstUnit(b) + ('”,。、;:!?)》'.includes(b.view[1] ?? ' ') && firstUnit(b) === 2 ? 2 : 0);
+  if (room < need) return 'filled';
+  if (room <= need + 2) return 'nearly';
+  if (room < a.column / 3) return 'short';
+  return room < (2 * a.column) / 3 ? 'half' : 'very-short';
+}
+
+/** A line's length in three. */
+export function width(l: SeenLine): string {
+  return l.view.length <= 12 ? 'short' : l.view.length <= 26 ? 'middle' : 'long';
+}
+
+/** Whether a sentence can have ended, can go on, or must. */
+export function ending(closes: string): string {
+  if (closes === 'stop' || closes === 'asks' || closes === 'stop-quote' || closes === 'stop-bracket') return 'ended';
+  if (closes === 'byline') return 'signed';
+  if (closes === 'comma' || closes === 'semicolon' || closes === 'opener') return 'goes-on';
+  return closes === 'han' || closes === 'digit' || closes === 'latin' ? 'word' : 'mark';
+}
+
+/** A particle or suffix that clings to a word before it. */
+export const CLINGS = /^[的地得了着过们等吗呢吧之]/u;
