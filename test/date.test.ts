@@ -2,11 +2,19 @@ import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
 import { headsAt } from '../src/rules/date/compose.js';
+import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED } from '../src/rules/date/count.corpus.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
-import { DAYS, PERIODS, VAGUE } from '../src/rules/date/day.corpus.js';
+import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
-import { DECLINED, HOURS, IMPLIED, IMPOSSIBLE, PAPERS, REFUSALS } from '../src/rules/date/paper.corpus.js';
+import {
+  DECLINED,
+  HOURS,
+  IMPLIED,
+  IMPOSSIBLE,
+  PAPERS,
+  REFUSALS as REFUSED_OTHERS,
+} from '../src/rules/date/paper.corpus.js';
 import { PHRASES } from '../src/rules/date/phrase.corpus.js';
 import { mentionAt } from '../src/rules/date/range.js';
 import { newState } from '../src/rules/date/state.js';
@@ -37,9 +45,11 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
   return { hit: found.find((f) => f.start === start && f.end === end), seen };
 };
 
+const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY];
+const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED];
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];
-const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...VAGUE, ...SETS]);
+const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...COUNTED, ...VAGUE, ...SETS]);
 
 describe('the corpus', () => {
   test.each(ours)('%s', (printed, wanted) => {

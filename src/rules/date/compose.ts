@@ -4,6 +4,7 @@
  */
 import { type Compiled, compile, REFUSED } from '../../rule.js';
 import { clockRange, clockRows } from './clock.js';
+import { countRows } from './count.js';
 import { dayRows } from './day.js';
 import { eraRows } from './era.js';
 import { feastRows } from './feastday.js';
@@ -24,6 +25,7 @@ import { yearRows } from './year.js';
 export const dateRows: readonly DateRow[] = [
   ...setRows,
   ...vagueRows,
+  ...countRows,
   ...numericRows,
   ...feastRows,
   ...eraRows,

@@ -1,5 +1,6 @@
 /** The rows of the festivals: 元旦, 今年中秋, “五一”假期, 春节期间. */
 import { civilOf, dayOf } from './calendar.js';
+import { type Counted, countedAt } from './feastcount.js';
 import { FESTIVALS, type Festival, TERMS } from './festival.js';
 import { holiday } from './lunar.js';
 import { type DateRow, inNumeral, isHanAt, RANK, type Sketch } from './sketch.js';
@@ -65,6 +66,7 @@ function resolve(
   festival: Festival,
   off: boolean,
   shift: number,
+  counted: Counted | null,
   state: State,
   sketch: Sketch,
   sense: number,
@@ -85,8 +87,9 @@ function resolve(
   if (year === null) return null;
   const days = festival.days(year)[0];
   if (days === undefined) return null;
+  const run = off || (counted?.afterwards && festival.holiday) ? (holiday(days[0]) ?? statutory(days[0], year)) : days;
+  if (counted) return counted.days(run[0], run[1]);
   if (off) {
-    const run = holiday(days[0]) ?? statutory(days[0], year);
     return { ...ofDays(run[0], run[1]), kind: 'interval' };
   }
   return days[0] === days[1] ? ofDay(days[0] + shift) : ofDays(days[0], days[1]);
@@ -103,9 +106,10 @@ function statutory(day: number, year: number): [number, number] {
 }
 
 const TAIL =
-  /(?:假期|小长假|长假|黄金周|期间|放假期间|假日|(前一天|前一日|前夕|前夜|翌日|次日|后一天|第二天)|(当[天日晚]|之?夜))/uy;
+  /(?:假期|小长假|长假|黄金周|期间|放假期间|假日|(前一天|前一日|前夕|(?:的?前|前一)夜|翌日|次日|后一天|第二天)|(当[天日晚]|之?夜))/uy;
+const DAYS_OFF = /(?:假期|小长假|假日|期间|放假)/uy;
 const GUARD_AFTER =
-  /(?:节|国际|假期|小长假|长假|黄金周|期间|前(?!进|往|列|线|街|门|锋|沿)|后(?!街|勤|边|面)|当[天日晚]|放假|节前|劳动|劳模|出游|旅游|返程|双节|购物|小黄金周|晚会|维权)/uy;
+  /(?:节|国际|第[一二三四五六七八]天|首日|假期|小长假|长假|黄金周|期间|前(?!进|往|列|线|街|门|锋|沿)|后(?!街|勤|边|面)|当[天日晚]|放假|节前|劳动|劳模|出游|旅游|返程|双节|购物|小黄金周|晚会|维权)/uy;
 const TERM_AFTER = /(?:节气|时节|当[天日]|那天|[前后]|过|之[前后]|至(?!极)|以[前后]|到来|这[天日]|[,，。、”]|$)/uy;
 /** What makes a name of a festival that is a word of its own: 重阳路, 圣诞老人, 元宵灯会. */
 const FEAST_NAME =
@@ -169,7 +173,9 @@ export const feastRows: DateRow[] = [
           name.length < 4 &&
           (before?.year === undefined || every) &&
           at(festival.guarded ? NAME_AFTER : FEAST_NAME, view, end);
-        if (festival.guarded && TERM_NAMES.has(name)) {
+        if (festival.holiday && festival.guarded && TERM_NAMES.has(name) && at(DAYS_OFF, view, end)) {
+          // 清明假期
+        } else if (festival.guarded && TERM_NAMES.has(name)) {
           if (follows && !view.startsWith('至', end)) return null;
           const led =
             (start === 0 && end === view.length) ||
@@ -246,13 +252,10 @@ export const feastRows: DateRow[] = [
       const tail = TAIL.exec(view);
       if (tail) {
         if (tail[1] !== undefined) {
-          shift = /^前/u.test(tail[1]) ? -1 : 1;
-          if (/^前[夕夜]/u.test(tail[1]))
-            return {
-              special: (state, sketch, sense) => resolve(festival, false, 0, state, sketch, sense) as Resolved,
-              end,
-            };
-          end += tail[0].length;
+          shift = /^的?前/u.test(tail[1]) ? -1 : 1;
+          // 前夕 is some days, 前夜 one.
+          if (tail[1] === '前夕') shift = 0;
+          else end += tail[0].length;
         } else if (tail[2] !== undefined) {
           if (/^当[天日]/u.test(tail[2])) end += tail[0].length;
         } else {
@@ -260,7 +263,9 @@ export const feastRows: DateRow[] = [
           end += tail[0].length;
         }
       }
-      return { end, special: (state, sketch, sense) => resolve(festival, off, shift, state, sketch, sense) };
+      const counted = shift === 0 ? countedAt(view, end, off) : null;
+      if (counted) end = counted.end;
+      return { end, special: (state, sketch, sense) => resolve(festival, off, shift, counted, state, sketch, sense) };
     },
   },
 ];

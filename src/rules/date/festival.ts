@@ -402,7 +402,7 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['火把节'], days: lunar(6, 24) },
   { names: ['寒衣节'], days: lunar(10, 1) },
   { names: ['下元节'], days: lunar(10, 15) },
-  { names: ['清明节', '清明小长假'], days: term(7), holiday: true },
+  { names: ['清明节'], days: term(7), holiday: true },
   { names: ['民族扫墓节'], days: term(7) },
   { names: ['寒食节'], days: (year) => term(7)(year).map(([at]) => [at - 1, at - 1] as const) },
   { names: ['中国农民丰收节', '农民丰收节'], days: term(18) },

@@ -1,7 +1,7 @@
 /** Stretches of history by name: 战国时期, 明清时期, 抗战期间; and what has lasted since an event: 改革开放以来. */
-import { dayOf, dayText } from './calendar.js';
+import { civilOf, dayOf, dayText } from './calendar.js';
 import { type DateRow, isHanAt, RANK } from './sketch.js';
-import { ofYears, type Resolved } from './state.js';
+import { ofMonth, ofYears, type Resolved } from './state.js';
 
 /** Dynasties and ages with their first and last years; 公元前221年 is -220. Source: 辞海 (中国历史纪年表). */
 const AGES: readonly (readonly [string, number, number])[] = [
@@ -161,6 +161,26 @@ export const periodRows: DateRow[] = [
           today === null || today <= from
             ? null
             : { from, to: today, edtf: `${dayText(from)}/${dayText(today)}`, grain: 'other', kind: 'interval' },
+      };
+    },
+  },
+  {
+    id: 'date/since-a-season-set-in',
+    doc: '入夏以来, 开春后, 入汛以来: from the season’s first month (立春 in February and so on; the floods of 防汛条例 from about May), approximately.',
+    rank: RANK.season,
+    starts: '入开',
+    pattern: /(?:入(?:([春夏秋冬])|(汛)|(梅))|开(春))(?:以来|[之以]?后(?!备))/uy,
+    read(m, { view, before }) {
+      if (before !== null || /[深进步加出收输]/u.test(view[m.index - 1] ?? '')) return null;
+      const first = m[2] ? 5 : m[3] ? 6 : ({ 春: 2, 夏: 5, 秋: 8, 冬: 11 }[(m[1] ?? m[4]) as string] as number);
+      return {
+        kind: 'vague',
+        special: ({ today }) => {
+          if (today === null) return null;
+          const { year, month } = civilOf(today);
+          const begun = ofMonth(month >= first ? year : year - 1, first, true);
+          return { ...begun, to: today, edtf: `${begun.edtf}/${dayText(today)}`, grain: 'other', kind: 'vague' };
+        },
       };
     },
   },

@@ -178,7 +178,7 @@ export const todayRows: DateRow[] = [
     doc: '次日, 当天, 翌日, 前一天, 第二天: counted from the day last named.',
     rank: RANK.day,
     starts: '当同次翌隔转第前后头是那',
-    pattern: /(第二|前一|后一|同一|[当同次翌隔转是])(?:[天日]|([晚夜晨早])(?!餐|饭|宵|宴))/uy,
+    pattern: /(第二|前一|后一|同一|[当同次翌隔转是])(?:天|日(?!游)|([晚夜晨早])(?!餐|饭|宵|宴))/uy,
     read(m, { view, before, state }) {
       if (before !== null) return null;
       const word = m[1] as string;

@@ -1,8 +1,9 @@
-/** Stretches counted from the issue (近三年, 未来三天, 上两周), vague words (近日), and words that only look like dates. */
+/** Stretches up to the issue and on from it (近三年, 未来三天), vague words (近日), and words that only look like dates. */
 import { REFUSED } from '../../rule.js';
-import { civilOf, dayOf, dayText, mondayOf, monthAfter, yearText } from './calendar.js';
-import { COUNT, type DateRow, DIGITS, inNumeral, isFree, isHanAt, type Part, RANK, small } from './sketch.js';
-import { ofDay, ofDays, ofMonth, ofMonths, ofYears } from './state.js';
+import { civilOf, dayOf, dayText, yearText } from './calendar.js';
+import { back } from './count.js';
+import { COUNT, type DateRow, DIGITS, inNumeral, isHanAt, type Part, RANK, small } from './sketch.js';
+import { ofDays, ofYears } from './state.js';
 
 /** An approximate stretch that ends `last` days before the issue and begins `first` days before it. */
 function about(first: number, last: number): Part {
@@ -38,20 +39,7 @@ function aboutYears(first: number): Part {
   };
 }
 
-/** N units back from a day, the day of the month kept where it exists. */
-function back(day: number, n: number, unit: string): number {
-  if (/[天日]/u.test(unit)) return day - Math.round(n);
-  if (/[周星礼]/u.test(unit)) return day - 7 * Math.round(n);
-  const c = civilOf(day);
-  const [year, month] = /年|载/u.test(unit)
-    ? monthAfter(c.year, c.month, -12 * n)
-    : monthAfter(c.year, c.month, -Math.round(n));
-  const first = dayOf(year, month, 1);
-  const length = dayOf(...monthAfter(year, month, 1), 1) - first;
-  return first + Math.min(c.day, length) - 1;
-}
-
-const UNIT = '(年|个?月|天|日|个?(?:星期|礼拜|周))';
+const UNIT = '(年|个?月|天|日|个?(?:星期|礼拜|周)|个?小时)';
 
 export const vagueRows: DateRow[] = [
   {
@@ -85,6 +73,8 @@ export const vagueRows: DateRow[] = [
         )
           return null;
         const end = m.index + m[0].length;
+        // 近三小时 is mostly not quite three.
+        if (/小时$/u.test(m[0]) && !/^(?:以?[内来]|里)/u.test(view.slice(end, end + 2))) return null;
         // 近30年, 他… needs a mark, 来, or 的 behind it; 近30年坚守 is a figure.
         if (
           /日$/u.test(m[0]) ||
@@ -97,7 +87,7 @@ export const vagueRows: DateRow[] = [
       return {
         special: ({ today }) => {
           if (today === null) return null;
-          const last = word === '过去' ? today - 1 : today;
+          const last = word === '过去' && !unit.endsWith('时') ? today - 1 : today;
           return { ...ofDays(back(today, n, unit), last), kind: 'interval' };
         },
       };
@@ -129,6 +119,20 @@ export const vagueRows: DateRow[] = [
             : { ...ofDays(from, today), kind: 'interval' };
         },
       };
+    },
+  },
+  {
+    id: 'date/vague-stretch',
+    doc: '最近几天, 过去几周, 近几个月: a few units up to the issue.',
+    rank: RANK.day,
+    starts: '最近过这前',
+    pattern: /(?:最近|过去|近|这|前)的?(?:这?[几数]|好几)(天|日|个?(?:星期|礼拜)|周|个月)(?!游|级|大)/uy,
+    read(m, { view }) {
+      const unit = m[1] as string;
+      // 前几天, 近几天, 这几天 are read below, each with its own reach.
+      if (/^[天日]$/u.test(unit) && !/^(?:最近|过去)/u.test(m[0])) return null;
+      if (/[附接靠临将之以目]/u.test(view[m.index - 1] ?? '')) return null;
+      return about(unit === '个月' ? 180 : /[天日]/u.test(unit) ? 7 : 35, 0);
     },
   },
   {
@@ -206,10 +210,13 @@ export const vagueRows: DateRow[] = [
     pattern: new RegExp(`(未来|今后|接下来)的?(${COUNT}|半)${UNIT}`, 'uy'),
     read(m) {
       const n = small(m[2] as string);
-      if (Number.isNaN(n) || n <= 0 || n > 300 || (n < 1 && !/[年月]/u.test(m[3] as string))) return null;
+      const unit = m[3] as string;
+      if (Number.isNaN(n) || n <= 0 || n > 300 || (n < 1 && !/[年月]/u.test(unit))) return null;
       return {
         special: ({ today }) =>
-          today === null ? null : { ...ofDays(today + 1, back(today, -n, m[3] as string)), kind: 'interval' },
+          today === null
+            ? null
+            : { ...ofDays(unit.endsWith('时') ? today : today + 1, back(today, -n, unit)), kind: 'interval' },
       };
     },
   },
@@ -234,78 +241,6 @@ export const vagueRows: DateRow[] = [
                 grain: 'other',
                 kind: 'vague',
               },
-      };
-    },
-  },
-  {
-    id: 'date/stretch-beside',
-    doc: '前两天, 上两周, 后三个月, 前1周: the units before the present one, or after it. 前1周 is seven days, 上两周 are weeks.',
-    rank: RANK.year,
-    starts: '前上后下',
-    pattern: new RegExp(`([前上后下])(${COUNT})${UNIT}(?!级|轻|龄|生|份|初|[之以]?[前后])`, 'uy'),
-    read(m, { view }) {
-      const word = m[1] as string;
-      const n = small(m[2] as string);
-      const unit = m[3] as string;
-      if (!isFree(view, m.index) || Number.isNaN(n) || n < 1 || n > 300 || inNumeral(view, m.index)) return null;
-      // 上一年, 下一周 are read as 上年, 下周.
-      if (m[2] === '一') return null;
-      const past = word === '前' || word === '上';
-      return {
-        special: ({ issue }) => {
-          if (issue === null) return null;
-          const c = civilOf(issue);
-          if (/[天日]/u.test(unit)) return ofDays(past ? issue - n : issue + 1, past ? issue - 1 : issue + n);
-          if (/[周星礼]/u.test(unit)) {
-            if (word === '前' || word === '后')
-              return ofDays(past ? issue - 7 * n : issue + 1, past ? issue - 1 : issue + 7 * n);
-            const monday = mondayOf(issue);
-            return ofDays(past ? monday - 7 * n : monday + 7, past ? monday - 1 : monday + 7 * n + 6);
-          }
-          if (/月/u.test(unit))
-            return ofMonths(monthAfter(c.year, c.month, past ? -n : 1), monthAfter(c.year, c.month, past ? -1 : n));
-          if (word === '后') return ofDays(issue + 1, back(issue, -n, '年'));
-          return ofYears(past ? c.year - n : c.year + 1, past ? c.year - 1 : c.year + n);
-        },
-      };
-    },
-  },
-  {
-    id: 'date/days-ago',
-    doc: '5天前, 两周前, 三个月后: one day, counted from the issue, or with 后 from the day last named.',
-    rank: RANK.day,
-    starts: `${DIGITS}一二两三四五六七八九十百半`,
-    pattern: new RegExp(
-      `(${COUNT}|半)(个?多?月|个半月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`,
-      'uy',
-    ),
-    read(m, { view }) {
-      const n = small(m[1] as string);
-      const unit = m[2] as string;
-      const forward = (m[3] as string).endsWith('后');
-      const prev = view[m.index - 1] ?? '';
-      if (Number.isNaN(n) || n > 400 || inNumeral(view, m.index) || /[满过了近每隔第约超逾达月]/u.test(prev))
-        return null;
-      if (/^多?月$/u.test(unit)) return null;
-      // 5日前 and 12日后 are days of the month; 三日后 and 两日前 are not.
-      if (unit === '日' && (/\d/u.test(m[1] as string) || (!forward && m[1] !== '两') || n > 10)) return null;
-      if (forward && !isFree(view, m.index)) return null;
-      // 于7天前预约, 提前3天前: a term, not a day.
-      if (!forward && (/[提至于需应须]$/u.test(prev) || (prev === '在' && /^[之以]/u.test(m[3] as string))))
-        return null;
-      return {
-        special: (state) => {
-          const anchor = forward && state.dayPassage === state.passage && state.day !== null ? state.day : state.today;
-          if (anchor === null) return null;
-          // 一个半月 ends in the middle of a month: 15 days more.
-          const half = unit === '个半月' ? (forward ? 15 : -15) : 0;
-          const day = back(anchor, forward ? -n : n, unit) + half;
-          if (/月/u.test(unit)) {
-            const c = civilOf(day);
-            return { ...ofMonth(c.year, c.month, true) };
-          }
-          return ofDay(day, !/[天日]/u.test(unit) || unit.includes('多'));
-        },
       };
     },
   },
