@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
 import { headsAt } from '../src/rules/date/compose.js';
-import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED } from '../src/rules/date/count.corpus.js';
+import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED, WRITTEN } from '../src/rules/date/count.corpus.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
@@ -49,7 +49,18 @@ const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY];
 const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED];
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];
-const ours = flat([...EXAMPLES, ...TIGHT, ...PARTS, ...DAYS, ...PERIODS, ...FEASTS, ...COUNTED, ...VAGUE, ...SETS]);
+const ours = flat([
+  ...EXAMPLES,
+  ...TIGHT,
+  ...PARTS,
+  ...DAYS,
+  ...PERIODS,
+  ...FEASTS,
+  ...COUNTED,
+  ...WRITTEN,
+  ...VAGUE,
+  ...SETS,
+]);
 
 describe('the corpus', () => {
   test.each(ours)('%s', (printed, wanted) => {

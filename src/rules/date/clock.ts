@@ -88,6 +88,18 @@ function read(m: RegExpExecArray, at: number, part: string | undefined): string 
   return time(printed === '12' && /a/iu.test(half12 ?? '') ? '0' : printed, min ?? '0', sec, own);
 }
 
+const LONG_HOURS = HOURS.filter(([w]) => w.length > 1)
+  .map(([w]) => w)
+  .join('|');
+/** 上午到下午, 傍晚至夜间: a second part of the same day, which no hour follows. */
+const TO_PART = new RegExp(`(?:[-—–~]{1,2}|至|到)(?:${LONG_HOURS})(?![\\d一二三四五六七八九十])`, 'uy');
+
+/** Where a second part of the day ends, or the place itself. */
+function toPart(view: string, at: number): number {
+  TO_PART.lastIndex = at;
+  return at + (TO_PART.exec(view)?.[0].length ?? 0);
+}
+
 export const clockRows: DateRow[] = [
   {
     id: 'date/part-of-day',
@@ -95,18 +107,14 @@ export const clockRows: DateRow[] = [
     rank: RANK.hours,
     starts: [...new Set(HOURS.map(([word]) => word[0] as string))].join(''),
     pattern: new RegExp(
-      `(?:${HOURS.filter(([w]) => w.length > 1)
-        .map(([w]) => w)
-        .join(
-          '|',
-        )}|晚(?!报(?![道告名到警案])|会(?![见晤谈])|[餐饭宴霞稻婚辈班熟育期]|年(?!级)|高峰|自习)|早(?!报(?![道告名到警案])|[餐饭稻班操已在就先期日茶教恋熟盘]|高峰|起床|点[^\\d一二三四五六七八九十])|夜(?!总会|生活|经济|[班市宵校景空幕色半游行宿场])|晨(?!报(?![道告名])|[练会跑曦光雾读])|午(?![餐饭休睡托宴]))`,
+      `(?:${LONG_HOURS}|晚(?!报(?![道告名到警案])|会(?![见晤谈])|[餐饭宴霞稻婚辈班熟育期]|年(?!级)|高峰|自习)|早(?!报(?![道告名到警案])|[餐饭稻班操已在就先期日茶教恋熟盘]|高峰|起床|点[^\\d一二三四五六七八九十])|夜(?!总会|生活|经济|[班市宵校景空幕色半游行宿场])|晨(?!报(?![道告名])|[练会跑曦光雾读])|午(?![餐饭休睡托宴]))`,
       'uy',
     ),
     head: false,
-    read(m, { before }) {
+    read(m, { view, before }) {
       if (before === null || before.partOfDay) return null;
       const part = PART.get(m[0] === '大清早' ? '清早' : m[0]);
-      return part === undefined ? null : { partOfDay: part };
+      return part === undefined ? null : { partOfDay: part, end: toPart(view, m.index + m[0].length) };
     },
   },
   {
@@ -147,35 +155,41 @@ export const clockRows: DateRow[] = [
 ];
 
 const TO = new RegExp(
-  `(?:[-—–~]{1,2}|至|到)(?:(${HOURS.filter(([w]) => w.length > 1)
-    .map(([w]) => w)
-    .join('|')}|当[晚天日](?:${HOURS.slice(0, 20)
+  `(?:[-—–~]{1,2}|至|到)(?:(${LONG_HOURS}|当[晚天日](?:${HOURS.slice(0, 20)
     .map(([w]) => w)
     .join('|')})?|晚)?)${CLOCK}${TAIL}`,
   'uy',
 );
+
+/** 9时10分至25分 */
+const TO_MINUTE = new RegExp(`(?<=分)(?:[-—–~]{1,2}|至|到)(${MINUTE})分(?!之|钟)`, 'uy');
 
 /** The rest of 上午9时至11时 after its first time: the end of it and the second time, or null. */
 export function clockRange(
   view: string,
   at: number,
   part: string | null | undefined,
+  first: string | undefined,
 ): { end: number; time: string } | null {
   TO.lastIndex = at;
   const m = TO.exec(view);
-  if (!m) return null;
+  if (!m) {
+    TO_MINUTE.lastIndex = at;
+    const minute = TO_MINUTE.exec(view);
+    return minute && first !== undefined
+      ? {
+          end: at + minute[0].length,
+          time: `${first.slice(0, 2)}:${String(small(minute[1] as string)).padStart(2, '0')}`,
+        }
+      : null;
+  }
   const word = m[1]?.replace(/^当[晚天日]/u, '');
   const own = word ? PART.get(word) : m[1]?.startsWith('当晚') ? 'evening' : undefined;
   const found = read(m, 2, own ?? part ?? undefined);
   return found === null ? null : { end: at + m[0].length, time: found };
 }
 
-const ALONE = new RegExp(
-  `[^\\u4e00-\\u9fff\\w]{0,24}(?:(${HOURS.filter(([w]) => w.length > 1)
-    .map(([w]) => w)
-    .join('|')}|晚)的?)?${CLOCK}${TAIL}`,
-  'uy',
-);
+const ALONE = new RegExp(`[^\\u4e00-\\u9fff\\w]{0,24}从?(?:(${LONG_HOURS}|晚)的?)?${CLOCK}${TAIL}`, 'uy');
 
 /**
  * A text that is nothing but a time of day (a table's cell, a query): today's, since no date before it can have it.
@@ -189,9 +203,9 @@ export function clockAlone(
   if (!m) return null;
   const part = m[1] === undefined ? undefined : PART.get(m[1]);
   const at = read(m, 2, part);
-  const to = clockRange(view, m[0].length, part);
-  const end = to?.end ?? m[0].length;
+  const to = clockRange(view, m[0].length, part, at ?? undefined);
+  const end = (to?.end ?? m[0].length) + ((to && /^之?间/u.exec(view.slice(to.end))?.[0].length) || 0);
   if (at === null || /[\u4e00-\u9fff\w]/u.test(view.slice(end))) return null;
-  const start = m[0].search(/[\u4e00-\u9fff\w]/u);
+  const start = m[0].search(/(?!从)[\u4e00-\u9fff\w]/u);
   return { start, end, part, time: at, timeTo: to?.time };
 }

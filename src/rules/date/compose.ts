@@ -125,7 +125,7 @@ function extend(view: string, composed: Composed, state: State): void {
     }
     if (!found) return;
     if (sketch.rank === RANK.clock) {
-      const to = clockRange(view, composed.end, sketch.partOfDay);
+      const to = clockRange(view, composed.end, sketch.partOfDay, sketch.time);
       if (to) {
         sketch.timeTo = to.time;
         composed.end = to.end;

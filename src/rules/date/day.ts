@@ -95,6 +95,23 @@ export const dayRows: DateRow[] = [
     },
   },
   {
+    id: 'date/day-without-its-sign',
+    doc: '4月23之后, 5月1, 5月1到7月1: the 日 left out, where a mark, a range or a word for time shows that no thing is counted.',
+    rank: RANK.day,
+    starts: DIGITS,
+    pattern:
+      /(3[01]|[12]\d|0?[1-9])(?=[,。、;)](?!\d{3})|$|(?:[至到]|[-—–~]{1,2})\d{1,2}月(?!龄)|[之以][前后]|前后|左右|当[天日晚]|[上下中]午|[凌清]晨|晚上|\((?:周|星期))/uy,
+    head: false,
+    read: (m, { before }) =>
+      before?.monthFrom === 'print' &&
+      before.rank === RANK.month &&
+      !before.lunar &&
+      before.edge === undefined &&
+      before.monthTo === undefined
+        ? { day: Number(m[1]), dayFrom: 'print' }
+        : null,
+  },
+  {
     id: 'date/day-lunar',
     doc: '初二, 十五, 廿三 after a lunar month; 大年初一, 年初五, 大年三十.',
     rank: RANK.day,

@@ -5,7 +5,7 @@
  */
 import type { DateValue, Found, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
-import { dayOfIso, dayText } from './calendar.js';
+import { dayOfIso, dayText, mondayOf } from './calendar.js';
 import { clockAlone } from './clock.js';
 import { canBegin, endOf } from './compose.js';
 import { mentionAt, printed, resolveRange } from './range.js';
@@ -61,7 +61,13 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       return;
     }
   }
-  let previous: { end: number; year: number | null; month: number | null; sketch: Sketch } | null = null;
+  let previous: {
+    end: number;
+    year: number | null;
+    month: number | null;
+    sketch: Sketch;
+    resolved: Resolved | null;
+  } | null = null;
   for (let at = 0; at < view.length; ) {
     if (canBegin[view.charCodeAt(at)] === 0) {
       at++;
@@ -92,9 +98,13 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       sketch.year === undefined &&
       sketch.kind !== 'set'
     ) {
-      // 下周三、周四
-      if (sketch.weekday !== undefined && sketch.week === undefined && previous.sketch.week !== undefined)
-        sketch.week = previous.sketch.week;
+      // 下周三、周四; 周六、周日 are of one week whether or not it is printed which.
+      const { weekday } = previous.sketch;
+      if (sketch.weekday !== undefined && sketch.week === undefined) {
+        if (previous.sketch.week !== undefined) sketch.week = previous.sketch.week;
+        else if (weekday !== undefined && weekday < sketch.weekday && previous.resolved && state.issue !== null)
+          sketch.week = (mondayOf(previous.resolved.from) - mondayOf(state.issue)) / 7;
+      }
       if (previous.sketch.yearFrom === 'every') {
         // 每年3月、10月, 每月1日、15日, 每年春节、国庆
         if (sketch.month === undefined && sketch.dayFrom === 'print') {
@@ -141,7 +151,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       outcome = both.left;
       last = both.last;
     }
-    previous = { end, year: outcome.year, month: outcome.month, sketch };
+    previous = { end, year: outcome.year, month: outcome.month, sketch, resolved };
     if (
       resolved === null &&
       !outcome.impossible &&

@@ -278,7 +278,10 @@ function monthsOf(year: number, nth: NonNullable<Sketch['nth']>): Resolved {
   return nth.count === 1 ? ofMonth(year, Math.min(first, 12)) : ofMonths([year, first], [year, first + nth.count - 1]);
 }
 
-/** The n-th day, week or weekday of a stretch. The first week is the one of the first Monday. */
+/**
+ * The n-th day, week or weekday of a stretch. A month’s first week is the one of its first Monday, a year’s the one that holds
+ * 4 January (GB/T 7408). The last week is the last that is whole.
+ */
 function nthOf(sketch: Sketch, from: number, to: number): Resolved {
   const { unit, n, count, weekday } = sketch.nth as NonNullable<Sketch['nth']>;
   if (unit === 'weekday' || unit === 'weekend') {
@@ -287,7 +290,7 @@ function nthOf(sketch: Sketch, from: number, to: number): Resolved {
     return unit === 'weekend' ? ofDays(day, day + 1) : ofDay(day);
   }
   if (unit === 'day') return n < 0 ? ofDays(to - count + 1, to) : ofDays(from + n - 1, from + n + count - 2);
-  const firstMonday = mondayOf(from + 6);
+  const firstMonday = mondayOf(from + (to - from > 31 ? 3 : 6));
   const lastMonday = mondayOf(to + 1) - 7;
   const monday = n < 0 ? lastMonday - 7 * (count - 1) : firstMonday + 7 * (n - 1);
   // 5月第三周周六

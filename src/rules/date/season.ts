@@ -21,6 +21,23 @@ export const seasonRows: DateRow[] = [
     },
   },
   {
+    id: 'date/quarter-in-letters',
+    doc: '2021年Q3, 明年Q1, Q2营收: a quarter as business pages write it. Alone it must open a clause (奥迪Q3 is a car).',
+    rank: RANK.season,
+    starts: 'Qq12',
+    pattern: /((?:19|20)\d\d)?[Qq]([1-4])(?![\dA-Za-z-])/uy,
+    read(m, { view, before }) {
+      const season = 32 + Number(m[2]);
+      if (m[1] !== undefined)
+        return before === null && !inNumeral(view, m.index) ? { year: Number(m[1]), yearFrom: 'print', season } : null;
+      if (before !== null) return { season };
+      const business = /^(?:[季末]|财|营收|业绩|净利|毛利|收入|销[量售]|出货|GDP|$)/u.test(
+        view.slice(m.index + m[0].length, m.index + m[0].length + 3),
+      );
+      return isFree(view, m.index) && business && !inNumeral(view, m.index) ? { season } : null;
+    },
+  },
+  {
     id: 'date/first-quarters',
     doc: '前三季度: the year’s first nine months. After a year also 后两个季度, 最后一个季度.',
     rank: RANK.season,

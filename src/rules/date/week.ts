@@ -6,21 +6,22 @@ import { ofDay, ofDays, type Resolved, type State } from './state.js';
 export const weekRows: DateRow[] = [
   {
     id: 'date/weekday',
-    doc: '周五, 本周六, 上周日, 下星期一, 上上周三: by the week of the issue, Monday first; without a prefix by what the sentence says.',
+    doc: '周五, 本周六, 上周日, 下星期一, 上上周三, 周六日: by the week of the issue, Monday first; without a prefix by what the sentence says.',
     rank: RANK.day,
     starts: '周星礼上下本这今',
     pattern:
-      /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:([一二三四五六日天])(?![二三四五六七八九])|([日天])|末(?!期))/uy,
+      /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:(六(?:日(?![均间前程本记子语头出]|照(?![常样旧]))|、日(?![本均])))|([一二三四五六日天])(?![二三四五六七八九])|末(?!期))/uy,
     read(m, { view, before }) {
       if (before !== null && before.nth === undefined) return null;
       const prefix = m[1];
-      const word = m[3] ?? m[4];
+      const word = m[4];
+      const both = m[3] !== undefined;
       const end = m.index + m[0].length;
       const next = view[end] ?? '';
       const prev = view[m.index - 1] ?? '';
       if (prefix === undefined && m[0].startsWith('一')) return null;
       if (m[2] === '周' && word === '天') return null;
-      if (m[2] !== '周' && word === undefined) return null;
+      if (m[2] !== '周' && word === undefined && !both) return null;
       if (prefix === undefined) {
         if (
           m[0].startsWith('个') ||
@@ -34,6 +35,7 @@ export const weekRows: DateRow[] = [
         // 周末家宴, 周末好去处: any weekend.
         if (
           word === undefined &&
+          !both &&
           ((isHanAt(view, m.index - 1) && !isFree(view, m.index)) ||
             (isHanAt(view, end) && !/[将在起前后的]/u.test(next)))
         )

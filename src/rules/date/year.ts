@@ -94,13 +94,13 @@ export const yearRows: DateRow[] = [
   },
   {
     id: 'date/season-of-sport',
-    doc: '97—98年度, 2021—22赛季: two years that run together, both short or the second.',
+    doc: '97—98年度, 2021—22赛季, 2020/2021赛季: two years that run together, both short or the second.',
     rank: RANK.year,
     starts: '12356789',
-    pattern: /(\d{2}|[12]\d{3}) ?[-—–~/]{1,2} ?(\d{2})(?:年度|赛季|学年度?|榨季|雪季)/uy,
+    pattern: /(\d{2}|[12]\d{3}) ?[-—–~/]{1,2} ?([12]\d{3}|\d{2})(?:年度|赛季|学年度?|榨季|雪季)/uy,
     read(m, { view, before }) {
       const a = m[1] as string;
-      if (before !== null || inNumeral(view, m.index) || (Number(a) + 1) % 100 !== Number(m[2])) return null;
+      if (before !== null || inNumeral(view, m.index) || (Number(a) + 1) % 100 !== Number(m[2]) % 100) return null;
       return {
         special: ({ today }) => {
           const first = a.length === 4 ? Number(a) : fullYear(Number(a), today);
