@@ -94,7 +94,7 @@ export const countRows: DateRow[] = [
   },
   {
     id: 'date/hours-ago',
-    doc: '10分钟前, 一个半小时后: the day that it falls on. Counted from now, so where a day was named before it is a figure of the story (3时触礁，半小时后沉没).',
+    doc: '10分钟前, 一个半小时后: the day that it falls on. Counted from now: where something was told before, it is the story’s and a figure (触礁，半小时后沉没), unless the sentence tells of things to come.',
     rank: RANK.day,
     starts: `${DIGITS}一二两三四五六七八九十半`,
     pattern: new RegExp(
@@ -108,9 +108,12 @@ export const countRows: DateRow[] = [
       if (before !== null || !told || Number.isNaN(n) || inNumeral(view, m.index)) return null;
       const hours = /小时|钟头/u.test(m[0]) ? n : 0;
       const forward = (m[2] as string).endsWith('后');
+      const opens = !/[。!?;]/u.test(view.slice(0, m.index));
       return {
-        special: ({ today, passage, dayPassage }) =>
-          today === null || dayPassage === passage ? null : ofDay(back(today, forward ? -hours : hours, '时')),
+        special: ({ today, passage, dayPassage }, _, sense) =>
+          today === null || dayPassage === passage || !((opens && passage === 0) || (forward && sense > 0))
+            ? null
+            : ofDay(back(today, forward ? -hours : hours, '时')),
       };
     },
   },

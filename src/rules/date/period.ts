@@ -166,19 +166,25 @@ export const periodRows: DateRow[] = [
   },
   {
     id: 'date/since-a-season-set-in',
-    doc: '入夏以来, 开春后, 入汛以来: from the season’s first month (立春 in February and so on; the floods of 防汛条例 from about May), approximately.',
+    doc: '入夏以来, 开春后, 去年入汛以来: from the season’s first month (立春 in February and so on; the floods of 防汛条例 from about May), approximately.',
     rank: RANK.season,
     starts: '入开',
     pattern: /(?:入(?:([春夏秋冬])|(汛)|(梅))|开(春))(?:以来|[之以]?后(?!备))/uy,
     read(m, { view, before }) {
-      if (before !== null || /[深进步加出收输]/u.test(view[m.index - 1] ?? '')) return null;
+      if (/[深进步加出收输]/u.test(view[m.index - 1] ?? '') || (before !== null && before.yearFrom !== 'issue'))
+        return null;
       const first = m[2] ? 5 : m[3] ? 6 : ({ 春: 2, 夏: 5, 秋: 8, 冬: 11 }[(m[1] ?? m[4]) as string] as number);
       return {
         kind: 'vague',
-        special: ({ today }) => {
+        special: ({ today }, sketch) => {
           if (today === null) return null;
           const { year, month } = civilOf(today);
-          const begun = ofMonth(month >= first ? year : year - 1, first, true);
+          const begun = ofMonth(
+            sketch.year === undefined ? (month >= first ? year : year - 1) : year + sketch.year,
+            first,
+            true,
+          );
+          if (begun.from > today) return null;
           return { ...begun, to: today, edtf: `${begun.edtf}/${dayText(today)}`, grain: 'other', kind: 'vague' };
         },
       };
