@@ -74,10 +74,13 @@ function isAuthor({ passage: p, start, end }: Found<PlaceValue>, authors: Readon
   return (p.in === 'byline' || p.in === 'caption') && authors.has(p.text.slice(start, end));
 }
 
-/** 二十三点五 is a number: minutes below ten are printed with 零 or 分. 5日本銭 is money. */
+/** 二十三点五 is a number: minutes below ten are printed with 零 or 分, where no 下午 says that it is a time. 5日本銭 is money. */
 function isFigure({ passage: p, start, end, rule }: Found<object>): boolean {
   if (rule === 'date/day-of-month') return /^本[钱銭]/.test(p.view.slice(end, end + 2));
-  return rule === 'date/clock-alone' && /点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end));
+  return (
+    rule === 'date/clock-alone' &&
+    /^[〇零一二三四五六七八九十]+点[〇零一二三四五六七八九]$/.test(p.view.slice(start, end))
+  );
 }
 
 /** A known place whose name begins like a number; 0.75 is the least that rules/place/sure.ts gives a name in full. */

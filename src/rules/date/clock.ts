@@ -51,7 +51,8 @@ const FIVE = '(?:十[一]?|[一二三四五六七八九])';
 const MERIDIEM = '([AaPp])\\.?[Mm]?\\.?(?![A-Za-z])';
 /** 9时, 9点30分, 三点半, 三点踏三, 三点三个字 (a quarter past three), 20:30, 8：00：15, 3:15 pm, 3pm */
 const CLOCK = `(?:(${HOUR}) ?(?:点钟?|时(?!间|代|期|候|隔|分(?!\\d)))(?:整|[踏搭]?(半)|([一三])刻|[踏搭](${FIVE})|(${FIVE})个字|(${MINUTE})分?(?!之|钟前)(?:(${MINUTE})秒)?)?|([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?: ?${MERIDIEM})?|(1[0-2]|0?[1-9]) ?([AaPp])\\.?[Mm]\\.?(?![A-Za-z]))`;
-const TAIL = '(?:许|左右|前后(?=[,。、])|多(?=[,。、])|整)?';
+/** And the zone in letters: 20:00 GMT, 4pm CET, 9:30 UTC+8. */
+const TAIL = '(?:许|左右|前后(?=[,。、])|多(?=[,。、])|整)?(?: ?(?:UTC|[A-Z]{1,3}T)(?:[+-]\\d{1,2})?(?![A-Za-z\\d]))?';
 
 /** HH:MM of a reading, moved past noon by the part of the day. */
 function time(hour: string, minute: string, second: string | undefined, part: string | undefined): string | null {

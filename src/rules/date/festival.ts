@@ -12,7 +12,8 @@
  * hbzqbyyxgs.com (胡里节), xixiwk.xyz (黑天圣诞节). What any newspaper prints (七夕, 感恩节, 跨年夜) is in no need of a list.
  */
 import { dayOf, nthWeekday } from './calendar.js';
-import { easter, hebrew, hijri, orthodoxEaster, tithi } from './feast.js';
+import { CHURCH } from './church.js';
+import { easter, hebrew, hijri, tithi } from './feast.js';
 import { lunarDay, lunarMonth, solarTerm } from './lunar.js';
 
 /** The days that a festival has in a year, as [first, last]; mostly one, of the Islamic ones none or two. */
@@ -42,25 +43,6 @@ const nth =
   (month: number, weekday: number, n: number): Days =>
   (year) =>
     one(nthWeekday(year, month, weekday, n));
-type Stretch = number | readonly [number, number];
-const from =
-  (sunday: (year: number) => number, stretch: Stretch): Days =>
-  (year) => {
-    const [first, last] = typeof stretch === 'number' ? [stretch, stretch] : stretch;
-    return [[sunday(year) + first, sunday(year) + last]];
-  };
-/** A feast counted from Easter, and after 东正教 from the Orthodox one. */
-const christian = (names: readonly string[], stretch: Stretch, orthodox = stretch): Festival => ({
-  names,
-  days: from(easter, stretch),
-  orthodox: from(orthodoxEaster, orthodox),
-});
-/** A feast of a fixed day, and the day that the Julian reckoning puts it on in this and the last century. */
-const fixed = (names: readonly string[], [month, day]: [number, number], orthodox: [number, number]): Festival => ({
-  names,
-  days: solar(month, day),
-  orthodox: solar(...orthodox),
-});
 const jewish =
   (month: number, day: number, length = 1): Days =>
   (year) => [[hebrew(year, month, day), hebrew(year, month, day) + length - 1]];
@@ -414,41 +396,7 @@ export const FESTIVALS: readonly Festival[] = [
       holiday: name === '清明',
     }),
   ),
-  // ---- Christian
-  { names: ['东正教平安夜'], days: solar(1, 6) },
-  { names: ['东正教圣诞节'], days: solar(1, 7) },
-  fixed(['主显节', '显现节', '主显示节', '圣三王节', '三王来朝节', '三王节'], [1, 6], [1, 19]),
-  fixed(['圣母领报节'], [3, 25], [4, 7]),
-  fixed(['主显圣容节', '耶稣显圣容日'], [8, 6], [8, 19]),
-  fixed(
-    ['圣母升天节', '圣母升天瞻礼日', '圣母升天瞻礼', '圣母升天日', '圣母荣召升天节', '圣母安息节'],
-    [8, 15],
-    [8, 28],
-  ),
-  fixed(['圣母圣诞节'], [9, 8], [9, 21]),
-  fixed(['举荣圣架节'], [9, 14], [9, 27]),
-  { names: ['诸圣节'], days: solar(11, 1) },
-  { names: ['追思节'], days: solar(11, 2) },
-  fixed(['圣母进殿节', '圣母献堂瞻礼节'], [11, 21], [12, 4]),
-  { names: ['圣母无原罪瞻礼'], days: solar(12, 8) },
-  christian(['拉撒路圣星期六'], -8),
-  christian(['忏悔星期二', '忏悔节', '煎饼星期二', '酪饼星期二', '油腻星期二', '肥胖星期二'], -47),
-  christian(['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日'], -46),
-  christian(['大斋期', '大斋节', '四旬期', '四旬节', '四旬斋', '封斋期'], [-46, -1], [-48, -8]),
-  christian(['棕枝主日', '圣枝主日', '棕榈主日', '棕树节', '主进圣城节'], -7),
-  christian(['濯足星期四', '濯足节', '神圣星期四', '圣周星期四', '圣星期四', '设立圣餐日', '建定圣体瞻礼'], -3),
-  christian(
-    ['耶稣受难日', '耶稣受难节', '主受难日', '救主受难日', '受难节', '受难日', '圣星期五', '圣周星期五', '沉默星期五'],
-    -2,
-  ),
-  christian(['圣星期六', '圣周星期六', '复活节前日'], -1),
-  christian(['复活节星期一'], 1),
-  christian(['复活节', '复活节主日', '复活节星期天', '复活节星期日', '耶稣复活瞻礼'], 0),
-  christian(['耶稣升天节', '耶稣升天瞻礼', '主升天节', '基督升天日', '升天节'], 39),
-  christian(['五旬节', '圣灵降临节', '圣神降临节', '圣神降临瞻礼'], 49),
-  christian(['圣灵降临节后的星期一', '圣灵降临节后星期一'], 50),
-  christian(['圣三一主日', '三位一体主日', '三一主日', '圣三主日', '天主圣三节', '圣三节'], 56),
-  christian(['基督圣体圣血节', '圣体圣血瞻礼', '圣体圣血节', '基督圣体节', '圣体瞻礼日', '圣体瞻礼', '圣体节'], 60),
+  ...CHURCH,
   // ---- Jewish: a day begins at sunset, and the one given is that on whose evening it begins
   { names: ['犹太植树节', '犹太历植树节', '树木新年', '树之新年'], days: jewish(11, 15) },
   {

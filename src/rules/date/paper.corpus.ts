@@ -136,6 +136,8 @@ export const HOURS: readonly (readonly [partOfDay: string | null, time: string |
   [null, '00:00', '⟦3月1日零时⟧'],
   ['morning', null, '⟦3月1日一早⟧'],
   ['evening', '19:00', '⟦3月1日晚七点⟧'],
+  [null, '20:00', '⟦3月1日20:00 GMT⟧'],
+  ['forenoon', '09:30', '⟦3月1日上午9:30 UTC+8⟧'],
 ];
 
 /** What is inferred and not printed. */
