@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
 import { headsAt } from '../src/rules/date/compose.js';
-import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED, WRITTEN } from '../src/rules/date/count.corpus.js';
+import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED, ROUGHLY, WRITTEN } from '../src/rules/date/count.corpus.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
@@ -58,6 +58,7 @@ const ours = flat([
   ...FEASTS,
   ...COUNTED,
   ...WRITTEN,
+  ...ROUGHLY,
   ...VAGUE,
   ...SETS,
 ]);

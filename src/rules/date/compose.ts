@@ -24,8 +24,8 @@ import { yearRows } from './year.js';
 /** All rows, in order of precedence. */
 export const dateRows: readonly DateRow[] = [
   ...setRows,
-  ...vagueRows,
   ...countRows,
+  ...vagueRows,
   ...numericRows,
   ...feastRows,
   ...eraRows,

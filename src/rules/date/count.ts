@@ -19,7 +19,52 @@ export function back(day: number, n: number, unit: string): number {
   return first + Math.min(c.day, length) - 1;
 }
 
+/** Two digits side by side are a choice: 三四年 is not thirty-four years. */
+export const ROUGH = /^[一二两三四五六七八九]{2}$/u;
+
 export const countRows: DateRow[] = [
+  {
+    id: 'date/roughly',
+    doc: '两三年前, 近三四年来, 三五天后, 未来5到10年: two numbers to choose from make a vague stretch, up to the issue or on from it.',
+    rank: RANK.year,
+    starts: `近最过这前未今接${DIGITS}一两二三四五六七八九十`,
+    pattern: new RegExp(
+      `(?:(近|最近|过去|这|前)|(未来|今后|接下来))?的?(?:([一二两三四五六七八九])([二两三四五六七八九])|(\\d{1,2}|[一二三四五六七八九十])(?:[-—–~]{1,2}|至|到)(\\d{1,2}|[二三四五六七八九十]))${UNIT}(?:以?(来)(?![自到了往])|[之以]?(前|后)(?![往台期])|(?!级|生))`,
+      'uy',
+    ),
+    read(m, { view, before }) {
+      const lo = small((m[3] ?? m[5]) as string);
+      const hi = small((m[4] ?? m[6]) as string);
+      const unit = m[7] as string;
+      const [past, coming, since, side] = [m[1], m[2], m[8], m[9]];
+      if (before !== null || inNumeral(view, m.index) || !(lo < hi && (m[3] === undefined || hi - lo <= 2)))
+        return null;
+      // 1至5月 and 3到5日 are of the calendar; 5—10年 by itself is how long.
+      if (/^[月日]$/u.test(unit) && m[3] === undefined) return null;
+      if ((past ?? coming ?? since ?? side) === undefined || (past === '这' && since === undefined)) return null;
+      const told = /^[近前]$/u.test(past ?? '') || past === undefined;
+      if (told && coming === undefined && (!isFree(view, m.index) || /[每等比]/u.test(view[m.index - 1] ?? '')))
+        return null;
+      return {
+        kind: 'vague',
+        special(state) {
+          const named = side === '后' && state.dayPassage === state.passage ? state.day : null;
+          const base = named ?? state.today;
+          if (base === null) return null;
+          const [from, to] = coming
+            ? [base + 1, back(base, -hi, unit)]
+            : side === '后'
+              ? [back(base, -lo, unit), back(base, -hi, unit)]
+              : [back(base, hi, unit), side === '前' ? back(base, lo, unit) : base];
+          const text =
+            unit === '年' && side !== undefined
+              ? ofYears(civilOf(from).year, civilOf(to).year, true)
+              : ofDays(from, to, true);
+          return { ...text, kind: 'vague' };
+        },
+      };
+    },
+  },
   {
     id: 'date/stretch-beside',
     doc: '前两天, 上两周, 后三个月, 前1周: the units before the present one, or after it. 前1周 is seven days, 上两周 are weeks.',
@@ -31,8 +76,8 @@ export const countRows: DateRow[] = [
       const n = small(m[2] as string);
       const unit = m[3] as string;
       if (!isFree(view, m.index) || Number.isNaN(n) || n < 1 || n > 300 || inNumeral(view, m.index)) return null;
-      // 上一年, 下一周 are read as 上年, 下周.
-      if (m[2] === '一') return null;
+      // 上一年, 下一周 are read as 上年, 下周; 上百年 is a number.
+      if (m[2] === '一' || /^[上下][百千]/u.test(m[0]) || ROUGH.test(m[2] as string)) return null;
       const past = word === '前' || word === '上';
       return {
         special: ({ issue }) => {
@@ -69,7 +114,7 @@ export const countRows: DateRow[] = [
       const prev = view[m.index - 1] ?? '';
       if (Number.isNaN(n) || n > 400 || inNumeral(view, m.index) || /[满过了近每隔第约超逾达月]/u.test(prev))
         return null;
-      if (/^多?月$/u.test(unit)) return null;
+      if (/^多?月$/u.test(unit) || ROUGH.test(m[1] as string)) return null;
       // 5日前 and 12日后 are days of the month; 三日后 and 两日前 are not.
       if (unit === '日' && (/\d/u.test(m[1] as string) || (!forward && m[1] !== '两') || n > 10)) return null;
       if (forward && !isFree(view, m.index)) return null;

@@ -1,7 +1,7 @@
 /** Stretches of history by name: 战国时期, 明清时期, 抗战期间; and what has lasted since an event: 改革开放以来. */
 import { civilOf, dayOf, dayText } from './calendar.js';
 import { type DateRow, isHanAt, RANK } from './sketch.js';
-import { ofMonth, ofYears, type Resolved } from './state.js';
+import { ofMonth, ofYear, ofYears, type Resolved } from './state.js';
 
 /** Dynasties and ages with their first and last years; 公元前221年 is -220. Source: 辞海 (中国历史纪年表). */
 const AGES: readonly (readonly [string, number, number])[] = [
@@ -98,6 +98,7 @@ const BEFORE_1949: Resolved = {
   grain: 'other',
   kind: 'vague',
 };
+const AFTER_1949: Resolved = { ...ofYear(1949), edtf: '1949/..', grain: 'other', kind: 'vague' };
 const AGE_PART = '(时期|时代|年间)|(初年|初期|早期|前期|中期|中叶|后期|晚期|末期|末年)';
 
 export const periodRows: DateRow[] = [
@@ -125,18 +126,46 @@ export const periodRows: DateRow[] = [
     },
   },
   {
+    id: 'date/turn-of-an-age',
+    doc: '清末民初, 明末清初, 到清末: some twenty years on each side of the change, or on the one that is named.',
+    rank: RANK.year,
+    starts: starts(AGES),
+    pattern: /([秦汉隋唐宋元明清])末(?:([汉唐宋元明清民])初)?|([唐宋元明清民])初(?=[,。、年期的]|$)/uy,
+    read(m, { view, before }) {
+      const late = m[1];
+      const early = m[2] ?? m[3];
+      const prev = view[m.index - 1] ?? '';
+      // 周一清初到, 校园清末位: one character needs a word that leads it in.
+      if (
+        before !== null ||
+        ((late === undefined || early === undefined) &&
+          isHanAt(view, m.index - 1) &&
+          !/[于在自从到至是为的]/u.test(prev))
+      )
+        return null;
+      if (early === undefined && /^[位尾班梢路日端]/u.test(view.slice(m.index + m[0].length))) return null;
+      const age = (name: string) => find(AGES, name === '民' ? '民国' : name);
+      const from = late === undefined ? age(early as string)[1] : age(late)[2] - 20;
+      const to = early === undefined ? age(late as string)[2] : age(early)[1] + 20;
+      return { kind: 'vague', special: () => ({ ...ofYears(from, to, true), kind: 'vague' as const }) };
+    },
+  },
+  {
     id: 'date/times-of',
-    doc: '抗战时期, “文革”期间, 二战期间, 建国初期, 解放前: a war or a movement that gives the time.',
+    doc: '抗战时期, “文革”期间, 二战期间, 建国初期, 解放前, 解放后: a war or a movement that gives the time.',
     rank: RANK.year,
     starts: `“${starts(TIMES)}新建解`,
     pattern: new RegExp(
-      `(?:“(${names(TIMES)})”|(${names(TIMES)}))(?:时期|期间|年代)|((?:新中国成立|建国|解放)初期)|((?:新中国成立|解放)前(?!夕|后|线|进|往))`,
+      `(?:“(${names(TIMES)})”|(${names(TIMES)}))(?:时期|期间|年代)|((?:新中国成立|建国|解放)初期?)|((?:新中国成立|解放)前(?!夕|后|线|进|往))|((?:新中国成立|建国|解放)以?后(?![勤方备来]))`,
       'uy',
     ),
     read(m, { view, before }) {
       if (before !== null) return null;
       // 武汉解放前 is another day.
       if (m[4] !== undefined) return isHanAt(view, m.index - 1) ? null : { kind: 'vague', special: () => BEFORE_1949 };
+      if (m[5] !== undefined) return isHanAt(view, m.index - 1) ? null : { kind: 'vague', special: () => AFTER_1949 };
+      if (m[3] !== undefined && isHanAt(view, m.index - 1) && !/[在从自到于]/u.test(view[m.index - 1] as string))
+        return null;
       if (m[3] !== undefined)
         return { kind: 'vague', special: () => ({ ...ofYears(1949, 1952, true), kind: 'vague' as const }) };
       const [, first, last] = find(TIMES, (m[1] ?? m[2]) as string);

@@ -1,7 +1,7 @@
 /** Stretches up to the issue and on from it (近三年, 未来三天), vague words (近日), and words that only look like dates. */
 import { REFUSED } from '../../rule.js';
 import { civilOf, dayOf, dayText, yearText } from './calendar.js';
-import { back } from './count.js';
+import { back, ROUGH } from './count.js';
 import { COUNT, type DateRow, DIGITS, inNumeral, isHanAt, type Part, RANK, small } from './sketch.js';
 import { ofDays, ofYears } from './state.js';
 
@@ -65,7 +65,7 @@ export const vagueRows: DateRow[] = [
       const unit = m[3] as string;
       const n = small((m[2] as string).replace('这', ''));
       const prev = view[m.index - 1] ?? '';
-      if (Number.isNaN(n) || n <= 0 || n > 300) return null;
+      if (Number.isNaN(n) || n <= 0 || n > 300 || ROUGH.test(m[2] as string)) return null;
       if (word === '近') {
         if (
           (isHanAt(view, m.index - 1) && !/[在对是和及与将据从比的为于且而但]/u.test(prev)) ||
@@ -169,16 +169,16 @@ export const vagueRows: DateRow[] = [
   },
   {
     id: 'date/vague-years',
-    doc: '近年来, 近几年, 这些年, 多年来, 几十年来: some years up to the issue; 十几年来 ten and more, 几十年来 some fifty.',
+    doc: '近年来, 近几年, 这些年, 多年来, 几十年来, 百余年来: some years up to the issue; 十几年来 ten and more, 几十年来 some fifty.',
     rank: RANK.year,
-    starts: '近这最过多几数',
+    starts: '近这最过多几数十百上千',
     pattern:
-      /(?:(?:近|最近|过去)[几些数]年来?|近年来?|这[几些两]年来?|近十几年来?|(几十|数十|多|几|数)年来(?![自到了往之]))(?!轻)/uy,
+      /(?:(?:近|最近|过去)[几些数]年来?|近年来?|这[几些两]年来?|近十几年来?|(十[几多余]|[几数]十|多|几|数|[几数]百|上百|百[余多]|千百|上千)年以?来(?![自到了往之]))(?!轻)/uy,
     read(m, { view }) {
       if (m[1] !== undefined)
         return isHanAt(view, m.index - 1) && !/[在的这]/u.test(view[m.index - 1] as string)
           ? null
-          : aboutYears(m[1] === '几' || m[1] === '数' ? 5 : m[1] === '多' ? 10 : 50);
+          : aboutYears(/[百千]/u.test(m[1]) ? 100 : /^[几数]$/u.test(m[1]) ? 5 : /^[多十]/u.test(m[1]) ? 10 : 50);
       return /[附最接靠临将]/u.test(view[m.index - 1] ?? '') && !/最/u.test(view[m.index - 1] ?? '')
         ? null
         : aboutYears(m[0].startsWith('这两') ? 2 : 5);
@@ -186,13 +186,14 @@ export const vagueRows: DateRow[] = [
   },
   {
     id: 'date/years-vaguely-ago',
-    doc: '几年前, 多年前, 前几年: vague, from about ten years back to about two; 十几年前 from 19 to 11, 几十年前 from 90 to 20.',
+    doc: '几年前, 多年前, 前几年: vague, from about ten years back to about two; 十几年前 from 19 to 11, 几十年前 from 90 to 20, 几百年前 from 900 to 200.',
     rank: RANK.year,
-    starts: '几多数前好十',
-    pattern: /(?:(十几|几十|数十)年[之以]?前|(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
+    starts: '几多数前好十上',
+    pattern: /(?:(十几|几十|数十|几百|数百|上百)年[之以]?前|(?:几|多|数|好几|若干)年[之以]?前|前[几些]年)/uy,
     read(m, { view }) {
       if (/[十百千很许]/u.test(view[m.index - 1] ?? '')) return null;
-      const [most, least] = m[1] === undefined ? [10, 2] : m[1] === '十几' ? [19, 11] : [90, 20];
+      const [most, least] =
+        m[1] === undefined ? [10, 2] : m[1] === '十几' ? [19, 11] : m[1].endsWith('百') ? [900, 200] : [90, 20];
       return {
         kind: 'vague',
         special: ({ today }) =>
@@ -211,7 +212,8 @@ export const vagueRows: DateRow[] = [
     read(m) {
       const n = small(m[2] as string);
       const unit = m[3] as string;
-      if (Number.isNaN(n) || n <= 0 || n > 300 || (n < 1 && !/[年月]/u.test(unit))) return null;
+      if (Number.isNaN(n) || n <= 0 || n > 300 || (n < 1 && !/[年月]/u.test(unit)) || ROUGH.test(m[2] as string))
+        return null;
       return {
         special: ({ today }) =>
           today === null

@@ -145,17 +145,21 @@ export const yearRows: DateRow[] = [
   },
   {
     id: 'date/years-ago',
-    doc: '三年前, 20年后, 半年前: years counted from the issue, or with 后 from the date last named. Its year is approximate.',
+    doc: '三年前, 20年后, 半年前, 两千多年前: years counted from the issue, or with 后 from the date last named. Its year is approximate.',
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
-    pattern: new RegExp(`(${COUNT}|半)(?:多|余)?年(半)?多?([之以]?[前后])`, 'uy'),
+    pattern: new RegExp(
+      `([一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|\\d{4}(?=[多余])|[3-9]\\d{3}|${COUNT}|半)(?:多|余)?年(半)?多?([之以]?[前后])`,
+      'uy',
+    ),
     read(m, { view, state }) {
       const n = small(m[1] as string);
       if (
         /^[0〇零]/u.test(m[1] as string) ||
         inNumeral(view, m.index) ||
         Number.isNaN(n) ||
-        n > 300 ||
+        (n > 300 && n < 1000 && !/[多余百]/u.test(m[0])) ||
+        n > 9999 ||
         /[一二三四五六七八九十]年级/u.test(m[0])
       )
         return null;
