@@ -2,8 +2,16 @@ import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { dayOfIso } from '../src/rules/date/calendar.js';
 import { headsAt } from '../src/rules/date/compose.js';
-import { COUNTED, COUNTED_VAGUELY, NOT_COUNTED, ROUGHLY, WRITTEN } from '../src/rules/date/count.corpus.js';
-import { EXAMPLES, type Example, ISSUE, PARTS, SETS, TIGHT } from '../src/rules/date/date.corpus.js';
+import {
+  CLOSED,
+  COUNTED,
+  COUNTED_VAGUELY,
+  NOT_COUNTED,
+  ROUGHLY,
+  TWICE,
+  WRITTEN,
+} from '../src/rules/date/count.corpus.js';
+import { EXAMPLES, type Example, ISSUE, PARTS, SETS as SETS_BY_NAME, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
 import { FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
@@ -45,6 +53,7 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
   return { hit: found.find((f) => f.start === start && f.end === end), seen };
 };
 
+const SETS = [...SETS_BY_NAME, ...CLOSED];
 const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY];
 const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED];
 /** The papers of other days. */
@@ -59,6 +68,7 @@ const ours = flat([
   ...COUNTED,
   ...WRITTEN,
   ...ROUGHLY,
+  ...TWICE,
   ...VAGUE,
   ...SETS,
 ]);

@@ -73,6 +73,13 @@ export function endOf(pattern: RegExp, view: string, at: number): number {
 
 const WEEKDAY = /[, ]?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
 
+/** (农历除夕、周二), (周二、农历除夕) */
+const WEEKDAY_LAST = /[、, ](?:周|星期|礼拜)[一二三四五六日天](?=\))/uy;
+const WEEKDAY_FIRST = /(?:周|星期|礼拜)[一二三四五六日天][、, ]/uy;
+/** 2月4日(初四): the lunar day by itself. */
+const LUNAR_BARE =
+  /\((?:初[一二三四五六七八九十]|廿[一二三四五六七八九])(?:[、, ](?:周|星期|礼拜)[一二三四五六日天])?\)/uy;
+
 const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
@@ -151,6 +158,12 @@ function bracket(view: string, composed: Composed, state: State): boolean {
     return true;
   }
   if (view[composed.end] !== '(') return false;
+  const lunar = sketch.dayFrom === 'print' ? endOf(LUNAR_BARE, view, composed.end) : -1;
+  if (lunar > 0) {
+    composed.end = lunar;
+    sketch.rank = RANK.bracket;
+    return true;
+  }
   const from =
     composed.end +
     (/^\((?:即|也就是)/u.test(view.slice(composed.end, composed.end + 4))
@@ -158,10 +171,12 @@ function bracket(view: string, composed: Composed, state: State): boolean {
         ? 2
         : 4
       : 1);
-  const inner = composeAt(view, from, state);
-  if (inner === null || 'refused' in inner || !inner.alone || view[inner.end] !== ')' || inner.sketch.rank < RANK.day)
-    return false;
-  composed.end = inner.end + 1;
+  const second = endOf(WEEKDAY_FIRST, view, from);
+  const inner = composeAt(view, second > 0 ? second : from, state);
+  if (inner === null || 'refused' in inner || !inner.alone || inner.sketch.rank < RANK.day) return false;
+  const close = second > 0 ? inner.end : Math.max(inner.end, endOf(WEEKDAY_LAST, view, inner.end));
+  if (view[close] !== ')') return false;
+  composed.end = close + 1;
   const own = sketch.dayFrom === 'print' && sketch.month !== undefined && !sketch.lunar;
   const theirs = inner.sketch.dayFrom === 'print';
   if (!own && theirs) {

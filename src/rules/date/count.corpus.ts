@@ -47,6 +47,17 @@ export const COUNTED: readonly Example[] = [
   ['2022-04-03/2022-04-05', '⟦清明假期⟧上坟人多', '⟦清明小长假⟧三天', '⟦清明期间⟧禁火'],
 ];
 
+/** Every such day, where only the words beside it say so. */
+export const CLOSED: readonly Example[] = [
+  [
+    null,
+    '渡口上午八点开，⟦周一⟧闭馆',
+    '展厅免费（⟦周二⟧除外）',
+    '⟦星期三⟧全天休馆',
+    '⟦每年11月到次年3月⟧，候鸟在此过冬',
+  ],
+];
+
 /** Parts written another way: days without 日, quarters in letters, two parts of a day, weekdays side by side, weeks of a year. */
 export const WRITTEN: readonly Example[] = [
   ['2022-03-05', '⟦周六⟧、周日，两场都满座', '⟦3月5⟧之后出票'],
@@ -72,6 +83,21 @@ export const COUNTED_VAGUELY: readonly Example[] = [
   ['2021-11~/2022-03-02', '⟦入冬以来⟧滴雨未下', '⟦去年入冬以来⟧滴雨未下'],
   ['2022-02~/2022-03-02', '⟦开春以来⟧苗情转好', '⟦开春后⟧下种'],
   ['2021-05~/2022-03-02', '⟦入汛以来⟧开闸九次'],
+];
+
+/** The same day by several names, and neighbours of one year. */
+export const TWICE: readonly Example[] = [
+  ['2022-05-01', '⟦“五一”国际劳动节⟧，渡口照开', '⟦“五一”劳动节⟧前夕'],
+  ['2022-03-08', '⟦“三八”妇女节当天⟧，绣娘开班'],
+  ['2022-06-01', '⟦“六一”儿童节⟧，孩子们来坐船'],
+  [
+    '2022-01-31/2022-02-06',
+    '放假时间：⟦1月31日（除夕、周一）至2月6日（初六、周日）⟧',
+    '⟦1月31日（周一、除夕）至2月6日（初六）⟧停航',
+  ],
+  ['2021-10-01', '去年中秋、⟦国庆⟧，渡船加开', '去年中秋⟦国庆⟧“双节”，渡船加开'],
+  ['2021-09-21', '⟦去年中秋⟧国庆，渡船加开'],
+  ['2015', '两年后，即⟦2015年⟧，桥通了车'],
 ];
 
 /** Two numbers to choose from, long ago, and the turn of an age. */

@@ -31,6 +31,12 @@ const letters = (at: number): string => [...new Set(STARTS.map((start) => start[
 const nameAt = (view: string, at: number): string | undefined =>
   BY_START.get(view.slice(at, at + 2))?.find((name) => view.startsWith(name, at));
 
+/** Whether two festivals fall on one day. */
+function sameDay(a: Festival, b: Festival): boolean {
+  const day = a.days(2001)[0]?.[0];
+  return day !== undefined && day === b.days(2001)[0]?.[0];
+}
+
 /** The year that a festival without one is meant in: the nearest, the issue's own year first. */
 function nearest(festival: Festival, state: State, sense: number): number | null {
   if (state.issue === null) return null;
@@ -167,6 +173,12 @@ export const feastRows: DateRow[] = [
         } else {
           end++;
           if (view[end] === '节') end++;
+          // “五一”国际劳动节: the day by both its names.
+          const full = nameAt(view, end);
+          if (full !== undefined && sameDay(festival, BY_NAME.get(full) as Festival)) {
+            festival = BY_NAME.get(full) as Festival;
+            end += full.length;
+          }
           if (at(NAME_AFTER, view, end)) return null;
         }
       } else {

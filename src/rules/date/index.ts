@@ -5,7 +5,7 @@
  */
 import type { DateValue, Found, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
-import { dayOfIso, dayText, mondayOf } from './calendar.js';
+import { civilOf, dayOfIso, dayText, mondayOf } from './calendar.js';
 import { clockAlone } from './clock.js';
 import { canBegin, endOf } from './compose.js';
 import { mentionAt, printed, resolveRange } from './range.js';
@@ -130,6 +130,19 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       ) {
         printed(sketch, previous.year);
       }
+    }
+    // 去年中秋、国庆: of one year, where the second comes later in it.
+    if (
+      previous?.sketch.special !== undefined &&
+      previous.sketch.year !== undefined &&
+      previous.resolved !== null &&
+      left.rule === 'date/festival' &&
+      sketch.year === undefined &&
+      (previous.end === start || LIST.test(view.slice(previous.end, start)))
+    ) {
+      const dated = { ...sketch, year: civilOf(previous.resolved.from).year, yearFrom: 'print' as const };
+      const same = sketch.special?.(state, dated, sense);
+      if (same && same.from >= previous.resolved.from) printed(sketch, dated.year);
     }
     let resolved: Resolved | null;
     let outcome: Outcome;

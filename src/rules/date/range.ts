@@ -117,6 +117,8 @@ export function resolveRange(
     right.week = left.week;
   share(left, right);
   share(right, left);
+  // 每年11月到次年3月: each year's.
+  if (left.kind === 'set' && right.yearFrom === 'named') Object.assign(right, { year: 0, yearFrom: 'every' });
   if (left.yearFrom === 'short' && right.yearFrom === 'print')
     printed(left, (right.year as number) - (((((right.year as number) - (left.year as number)) % 100) + 100) % 100));
   if (right.yearFrom === 'short' && left.yearFrom === 'print')
@@ -128,6 +130,8 @@ export function resolveRange(
   // 1日22时至次日6时: counted from the first end.
   let r = resolve(right, right.dayFrom === 'named' ? { ...state, day: l.resolved.to } : state, sense);
   if (r.resolved === null) return { resolved: null, left: l, last: null };
+  // EDTF wants the ends in order: 11月到次年3月 has no value.
+  if (left.kind === 'set' && r.resolved.edtf < l.resolved.edtf) return { resolved: null, left: l, last: null };
   if (left.kind === 'set')
     return { resolved: { ...l.resolved, edtf: `${l.resolved.edtf}/${r.resolved.edtf}` }, left: l, last: null };
   if (r.resolved.from < l.resolved.from) {

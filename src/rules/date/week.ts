@@ -3,10 +3,12 @@ import { mondayOf, weekdayOf } from './calendar.js';
 import { type DateRow, isFree, isHanAt, RANK } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
 
+const CLOSED = /^(?:[,、]?(?:全天|例行|固定)?(?:闭馆|休馆|闭园|公休|休息|店休|不开放)|除外)/u;
+
 export const weekRows: DateRow[] = [
   {
     id: 'date/weekday',
-    doc: '周五, 本周六, 上周日, 下星期一, 上上周三, 周六日: by the week of the issue, Monday first; without a prefix by what the sentence says.',
+    doc: '周五, 本周六, 上周日, 下星期一, 上上周三, 周六日, 周一闭馆: by the week of the issue, Monday first; without a prefix by what the sentence says.',
     rank: RANK.day,
     starts: '周星礼上下本这今',
     pattern:
@@ -40,6 +42,8 @@ export const weekRows: DateRow[] = [
             (isHanAt(view, end) && !/[将在起前后的]/u.test(next)))
         )
           return null;
+        // 周一闭馆: every Monday.
+        if (CLOSED.test(view.slice(end, end + 5))) return { year: 0, yearFrom: 'every', kind: 'set' };
         // “零功课星期三”: a name.
         if (isHanAt(view, m.index - 1) && /[”’》]/u.test(next)) return null;
       } else if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;

@@ -164,6 +164,9 @@ export const yearRows: DateRow[] = [
       )
         return null;
       const forward = (m[3] as string).endsWith('后');
+      // 两年后，即2015年: told at once.
+      if (forward && /^[,]?(?:即|也就是)/u.test(view.slice(m.index + m[0].length, m.index + m[0].length + 4)))
+        return null;
       // 80年后, 70年前出生 are years of birth only with 代; 每隔10年后, 过了三年后 count as spans.
       if (/[了满过每隔第近逾超前后]/u.test(view[m.index - 1] ?? '') || (forward && view[m.index - 1] === '约'))
         return null;
