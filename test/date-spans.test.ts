@@ -6,7 +6,7 @@ import { readDates } from '../src/rules/date/index.js';
 import { passageOf } from '../src/span.js';
 import { fold } from '../src/stages/normalise.js';
 
-const FLOOR = 0.92;
+const FLOOR = 0.93;
 
 interface Sentence {
   issue: string;
@@ -37,7 +37,7 @@ function sentences(): Sentence[] {
 
 test('overlap F1 of spans of time in news', () => {
   const all = sentences();
-  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(all.length).toBeGreaterThanOrEqual(90);
   const touches = (a: [number, number], b: [number, number]): boolean => a[0] < b[1] && b[0] < a[1];
   let marked = 0;
   let found = 0;

@@ -6,6 +6,7 @@ import {
   CLOSED,
   COUNTED,
   COUNTED_VAGUELY,
+  LONG,
   NOT_COUNTED,
   ROUGHLY,
   TWICE,
@@ -54,7 +55,7 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
 };
 
 const SETS = [...SETS_BY_NAME, ...CLOSED];
-const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY];
+const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY, ...LONG];
 const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED];
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];

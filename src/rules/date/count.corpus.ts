@@ -85,6 +85,14 @@ export const COUNTED_VAGUELY: readonly Example[] = [
   ['2021-05~/2022-03-02', '⟦入汛以来⟧开闸九次'],
 ];
 
+/** Vague stretches of other lengths. */
+export const LONG: readonly Example[] = [
+  ['1972~', '⟦半个世纪前⟧，坝上没有树', '⟦半个多世纪以前⟧的照片'],
+  ['1822~/2022-03-02', '⟦两个世纪以来⟧，河道改了三次'],
+  ['2022-07~/2022-08~', '⟦今年暑假⟧修操场', '⟦暑假期间⟧修操场'],
+  ['2021-01~/2021-02~', '⟦去年寒假⟧他打了一个月工'],
+];
+
 /** The same day by several names, and neighbours of one year. */
 export const TWICE: readonly Example[] = [
   ['2022-05-01', '⟦“五一”国际劳动节⟧，渡口照开', '⟦“五一”劳动节⟧前夕'],
@@ -156,6 +164,10 @@ export const NOT_COUNTED: readonly string[] = [
   '4G和5G基站',
   '鸽子六日龄',
   '一二年级学生',
+  '批改寒假作业',
+  '暑期档影片扎堆',
+  '学生们放暑假了',
+  '跨世纪以来的干部',
   '每两三年换一次',
   '用了两三年时间',
   '等三四天再说',

@@ -210,7 +210,7 @@ function namedYear(state: State): number | null {
 /** N units from the day last named in this passage, or from the year where that was named after it, or alone. */
 function after(state: State, n: number, unit: string) {
   const year = namedYear(state);
-  const day = state.dayPassage === state.passage ? state.day : null;
+  const day = state.dayPassage === state.passage || year === null ? state.day : null;
   if (unit === '年' && n >= 1 && year !== null && (day === null || civilOf(day).year !== year))
     return ofYears(year + 1, year + n);
   return day === null ? null : { ...ofDays(day + 1, back(day, -n, unit)), kind: 'interval' as const };

@@ -126,6 +126,32 @@ export const seasonRows: DateRow[] = [
     },
   },
   {
+    id: 'date/school-holidays',
+    doc: '暑假期间, 今年寒假, 去年暑期: July and August, January and February, approximately. 暑期档 and 寒假作业 only name a kind.',
+    rank: RANK.season,
+    starts: '寒暑',
+    pattern: /(寒|暑)(?:假|期(?=期间|[,。、里中]))(?:期间)?(?![档班工作旅游生]|社会实践|夏令营)/uy,
+    read(m, { view, before }) {
+      const end = m.index + m[0].length;
+      const lone = isFree(view, m.index) && /^[,里]|^前夕|^[前后][,，]/u.test(view.slice(end, end + 3));
+      if (before === null ? !m[0].endsWith('期间') && !lone : before.yearFrom === 'every') return null;
+      const [first, last] = m[1] === '暑' ? [7, 8] : [1, 2];
+      return {
+        kind: 'vague',
+        special({ issue }, sketch) {
+          if (issue === null) return null;
+          const { year } = civilOf(issue);
+          const at =
+            sketch.yearFrom === 'print'
+              ? (sketch.year as number)
+              : year + (sketch.yearFrom === 'issue' ? (sketch.year as number) : 0);
+          const [a, b] = [ofMonth(at, first, true), ofMonth(at, last, true)];
+          return { ...a, to: b.to, edtf: `${a.edtf}/${b.edtf}`, grain: 'other', kind: 'vague' };
+        },
+      };
+    },
+  },
+  {
     id: 'date/season-relative',
     doc: '今春, 去冬, 上个冬季, 今冬明春: a season counted from the issue’s. A winter has the year it begins in.',
     rank: RANK.season,
