@@ -7,6 +7,7 @@ import {
   COUNTED,
   COUNTED_VAGUELY,
   LONG,
+  NAMED,
   NOT_COUNTED,
   ROUGHLY,
   TWICE,
@@ -70,6 +71,7 @@ const ours = flat([
   ...WRITTEN,
   ...ROUGHLY,
   ...TWICE,
+  ...NAMED,
   ...VAGUE,
   ...SETS,
 ]);

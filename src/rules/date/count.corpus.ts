@@ -85,6 +85,13 @@ export const COUNTED_VAGUELY: readonly Example[] = [
   ['2021-05~/2022-03-02', '⟦入汛以来⟧开闸九次'],
 ];
 
+/** 那天 and 这天 after a date; 近两年 that opens its clause; 前晚 behind a name. */
+export const NAMED: readonly Example[] = [
+  ['2022-02-20', '2月20日，船到港。⟦那天下午⟧，码头挂满彩旗。', '2月20日立了坝，⟦这天⟧来了三百人。'],
+  ['2020-03-02/2022-03-02', '⟦近两年⟧鱼少了', '他说，⟦近两年⟧蟹也少了'],
+  ['2022-02-28', '渡工老郑⟦前晚⟧救起两人', '码头一带⟦前晚⟧停电'],
+];
+
 /** Vague stretches of other lengths. */
 export const LONG: readonly Example[] = [
   ['1972~', '⟦半个世纪前⟧，坝上没有树', '⟦半个多世纪以前⟧的照片'],
@@ -165,6 +172,11 @@ export const NOT_COUNTED: readonly string[] = [
   '鸽子六日龄',
   '一二年级学生',
   '批改寒假作业',
+  '退休那天，他把桥走了一遍',
+  '那天，他没走',
+  '近两年才修好',
+  '会前晚上的排练',
+  '临睡前晚饭后都行',
   '暑期档影片扎堆',
   '学生们放暑假了',
   '跨世纪以来的干部',

@@ -104,7 +104,11 @@ export const todayRows: DateRow[] = [
       if (
         /^[前后]$/u.test(word) &&
         m[2] === undefined &&
-        (/[^晚夜]/u.test(m[3] as string) || /[之以目提当先此然今最\d\u4e00-\u9fff]/u.test(prev))
+        (/[^晚夜]/u.test(m[3] as string) ||
+          /[之以目提当先此然今最后背过\d一二三四五六七八九十节饭餐睡婚战会夜赛课考工春假日天年月术产到生眼门面空从]/u.test(
+            prev,
+          ) ||
+          (isHanAt(view, m.index - 1) && /^[会上间]/u.test(view.slice(m.index + m[0].length))))
       )
         return null;
       if (word === '明' && /[文光证说声聪]/u.test(prev)) return null;
@@ -201,6 +205,17 @@ export const todayRows: DateRow[] = [
       const hour = m[2];
       return { day: shift, dayFrom: 'named', ...(hour === undefined ? {} : { partOfDay: HOURS[hour] as 'evening' }) };
     },
+  },
+  {
+    id: 'date/that-day',
+    doc: '那天早晨, 这天下午: the day last named in this passage. 退休那天 is another, and so is 那天 in a passage that names none.',
+    rank: RANK.day,
+    starts: '那这',
+    pattern: /[那这]一?天(?![天气性])/uy,
+    read: (m, { view, before, state }) =>
+      before !== null || !isFree(view, m.index) || view[m.index - 1] === '的' || state.dayPassage !== state.passage
+        ? null
+        : { day: 0, dayFrom: 'named' },
   },
   {
     id: 'date/now',

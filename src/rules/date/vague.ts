@@ -75,10 +75,16 @@ export const vagueRows: DateRow[] = [
         const end = m.index + m[0].length;
         // 近三小时 is mostly not quite three.
         if (/小时$/u.test(m[0]) && !/^(?:以?[内来]|里)/u.test(view.slice(end, end + 2))) return null;
-        // 近30年, 他… needs a mark, 来, or 的 behind it; 近30年坚守 is a figure.
+        // 近30年, 他… needs a mark, 来, or 的 behind it; 近30年坚守 is a figure. 近两年鱼少了 opens its clause.
+        const opens = n <= 5 && /年$|月$/u.test(m[0]) && /^$|[,。;:!?“]/u.test(prev);
         if (
           /日$/u.test(m[0]) ||
-          !/^(?:来|以来|内|间|里|[,，、中的]|$|[\u4e00-\u9fff]{0,4}(?:累计|共|先后|已))/u.test(view.slice(end, end + 8))
+          !(
+            /^(?:来|以来|内|间|里|[,，、中的]|$|[\u4e00-\u9fff]{0,4}(?:累计|共|先后|已))/u.test(
+              view.slice(end, end + 8),
+            ) ||
+            (opens && !/^(?:时间|才|就|之久|后|过去)/u.test(view.slice(end, end + 2)))
+          )
         )
           return null;
       }
