@@ -61,7 +61,8 @@ function time(hour: string, minute: string, second: string | undefined, part: st
   if (Number.isNaN(h) || Number.isNaN(m) || h > 24 || m > 59) return null;
   if (part !== undefined && LATE.test(part) && h < 12 && !(part === 'night' && h < 6)) h += 12;
   if (part === 'noon' && h < 4) h += 12;
-  if (part === 'midnight' && h === 12) h = 24;
+  // 晚上12点, 午夜12点: the day's end.
+  if (h === 12 && part !== undefined && /midnight|evening|night/u.test(part)) h = 24;
   if (h === 24 && m > 0) h = 0;
   const two = (n: number): string => String(n).padStart(2, '0');
   return `${two(h)}:${two(m)}${second === undefined ? '' : `:${two(small(second))}`}`;

@@ -80,6 +80,8 @@ const WEEKDAY_FIRST = /(?:周|星期|礼拜)[一二三四五六日天][、, ]/uy
 const LUNAR_BARE =
   /\((?:初[一二三四五六七八九十]|廿[一二三四五六七八九])(?:[、, ](?:周|星期|礼拜)[一二三四五六日天])?\)/uy;
 
+const PART_LINKED = /的(?:[上下中]午|[凌清早]晨|早上|晚上|傍晚|深夜|夜里|夜晚)/uy;
+
 const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
@@ -99,7 +101,9 @@ function extend(view: string, composed: Composed, state: State): void {
     // 2019年的春天, 去年的今天
     const linked =
       view[at] === '的' && sketch.rank === RANK.year && !/^的(?:[前头最]|第(?!..?季度))/u.test(view.slice(at, at + 5));
-    if (linked) at++;
+    // 三天后的上午, 昨天的傍晚: only a part of the day that has two characters.
+    const partly = !linked && sketch.rank >= RANK.day && sketch.rank < RANK.hours && endOf(PART_LINKED, view, at) > 0;
+    if (linked || partly) at++;
     // 2019年农历七月初七: what calendar the rest is in.
     const calendar = sketch.rank === RANK.year && sketch.special === undefined ? endOf(LUNAR, view, at) : -1;
     const before = calendar > 0 ? { ...sketch, lunar: true } : sketch;
@@ -109,6 +113,7 @@ function extend(view: string, composed: Composed, state: State): void {
     let found = false;
     for (const row of rows) {
       if (linked && (row.id.startsWith('date/edge') || row.rank >= RANK.hours)) continue;
+      if (partly && row.rank !== RANK.hours) continue;
       if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || sketch.kind === 'vague')
         continue;
       // A time belongs to a day: 2022年下午 is no date, and neither is 3月8时.

@@ -141,13 +141,13 @@ export const countRows: DateRow[] = [
     id: 'date/hours-ago',
     doc: '10分钟前, 一个半小时后: the day that it falls on. Counted from now: where something was told before, it is the story’s and a figure (触礁，半小时后沉没), unless the sentence tells of things to come.',
     rank: RANK.day,
-    starts: `${DIGITS}一二两三四五六七八九十半`,
+    starts: `${DIGITS}一二两三四五六七八九十半几数`,
     pattern: new RegExp(
-      `(${COUNT}|半)(?:多|余)?(?:个半?多?(?:小时|钟头)|小时|分钟|刻钟|秒钟?)(?:(?:零|又)?${COUNT}分钟?)?([之以]?[前后])(?!期|续|方|排)`,
+      `(${COUNT}|半|[几数])(?:多|余)?(?:个半?多?(?:小时|钟头)|小时|分钟|刻钟|秒钟?)(?:(?:零|又)?${COUNT}分钟?)?([之以]?[前后])(?!期|续|方|排)`,
       'uy',
     ),
     read(m, { view, before }) {
-      const n = small(m[1] as string);
+      const n = /[几数]/u.test(m[1] as string) ? 0 : small(m[1] as string);
       const prev = view[m.index - 1] ?? '';
       const told = isFree(view, m.index) ? !/[每等比到至]/u.test(prev) : /[他她它我你们约]/u.test(prev);
       if (before !== null || !told || Number.isNaN(n) || inNumeral(view, m.index)) return null;

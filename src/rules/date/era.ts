@@ -1,7 +1,7 @@
 /** Eras and what is longer than a year: 公元前, reigns, 民国, the cycle of sixty, decades, centuries, five-year plans. */
 import { HAN_DIGITS } from '../../han.js';
 import { civilOf, dayText } from './calendar.js';
-import { REIGNS, reignYear } from './reign.js';
+import { JAPAN, REIGNS, reignYear } from './reign.js';
 import { type DateRow, DIGITS, inNumeral, NUMERALS, RANK, small, yearOf } from './sketch.js';
 import { ofYear, ofYears, type State } from './state.js';
 
@@ -50,10 +50,13 @@ export const eraRows: DateRow[] = [
     doc: '公元前3世纪 runs from 公元前300年 to 公元前201年.',
     rank: RANK.year,
     starts: '公西',
-    pattern: /(?:公元|西元)前(\d{1,2}|[一二三四五六七八九十]{1,3})世纪/uy,
+    pattern:
+      /(?:公元|西元)前(\d{1,2}|[一二三四五六七八九十]{1,3})世纪(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|[上前]半叶|[下后]半叶)?/uy,
     read(m) {
       const n = small(m[1] as string);
-      return { special: () => ofYears(1 - 100 * n, -100 * (n - 1)) };
+      return {
+        special: () => (m[2] === undefined ? ofYears(1 - 100 * n, -100 * (n - 1)) : century(1 - 100 * n, m[2])),
+      };
     },
   },
   {
@@ -132,25 +135,25 @@ export const eraRows: DateRow[] = [
   },
   {
     id: 'date/decade',
-    doc: '80年代, 九十年代末, 七八十年代, 2010年代: the last decade of that name.',
+    doc: '80年代, 九十年代末, 九零年代, 七八十年代, 2010年代: the last decade of that name.',
     rank: RANK.year,
-    starts: `${DIGITS}一二三四五六七八九`,
+    starts: `${DIGITS}〇零一二三四五六七八九`,
     pattern:
-      /(?:([12]\d\d)0|(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
+      /(?:([12]\d\d)0|(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十|([〇零一二三四五六七八九])[〇零])年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;
-      const first = m[1] === undefined ? Number(m[2] ?? small(m[4] as string)) * 10 : Number(m[1]) * 10;
+      const first = m[1] === undefined ? Number(m[2] ?? small(m[4] ?? (m[6] as string))) * 10 : Number(m[1]) * 10;
       const next = m[3] ?? m[5];
       const second = next === undefined ? first : small(next) * 10;
       if (second < first) return null;
-      if (m[1] !== undefined) return { special: () => decade(first, first, m[6]) };
+      if (m[1] !== undefined) return { special: () => decade(first, first, m[7]) };
       return {
         special: (state) => {
           if (state.today === null) return null;
           const { year } = civilOf(state.today);
           const base = Math.floor(year / 100) * 100;
           const back = base + first > year ? 100 : 0;
-          return decade(base + first - back, base + second - back, m[6]);
+          return decade(base + first - back, base + second - back, m[7]);
         },
       };
     },
@@ -200,6 +203,17 @@ export const eraRows: DateRow[] = [
       const end = m.index + m[0].length;
       const month = MONTHS_AFTER.exec(view.slice(end, end + 10));
       return { special: () => null, end: end + (month?.[0].length ?? 0) };
+    },
+  },
+  {
+    id: 'date/reign-of-japan',
+    doc: '昭和二十年, 令和元年.',
+    rank: RANK.year,
+    starts: '明大昭平令',
+    pattern: /(明治|大正|昭和|平成|令和)(\d{1,2}|[元一二三四五六七八九十]{1,3})年(?!代)/uy,
+    read(m) {
+      const n = m[2] === '元' ? 1 : small(m[2] as string);
+      return Number.isNaN(n) || n < 1 ? null : { year: (JAPAN[m[1] as string] as number) + n - 1, yearFrom: 'print' };
     },
   },
   {

@@ -203,6 +203,7 @@ export const monthRows: DateRow[] = [
     doc: '2021年的第一周, 十月第一个星期一, 今年的最后3周, 去年前10天: counted in the year or month before it. Weeks begin on Mondays.',
     rank: RANK.third,
     starts: '第最前头的',
+    head: false,
     pattern:
       /的?(?:第(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])个?(天|周末|周(?!年)|星期|礼拜|月)|(前|头|最后)(一|[二两三四五六七八九十]|\d{1,3})?个?(天|周末|周(?!年)|星期|礼拜|月))(?:([一二三四五六日天])(?![个名人年月天次]))?/uy,
     read(m, { before }) {

@@ -84,3 +84,6 @@ export function reignYear(name: string, n: number): number | null {
   const found = TABLE.get(name);
   return found === undefined || n < 1 || n > found[1] ? null : found[0] + n - 1;
 }
+
+/** Reigns of Japan that papers date by, with their first years. From 1873 on its months are solar. */
+export const JAPAN: Readonly<Record<string, number>> = { 明治: 1868, 大正: 1912, 昭和: 1926, 平成: 1989, 令和: 2019 };

@@ -8,15 +8,16 @@ const SEASONS: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 export const seasonRows: DateRow[] = [
   {
     id: 'date/quarter',
-    doc: '一季度, 第三季度, 2022年四季度: EDTF 33 to 36.',
+    doc: '一季度, 第三季度, 第二个季度, 2022年四季度: EDTF 33 to 36. 一个季度 is how long.',
     rank: RANK.season,
     starts: '第首一二三四1234',
-    pattern: /(?:第?([一二三四1-4])(?:个?季度|季(?=[,。、末初]))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
+    pattern:
+      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度|季(?=[,。、末初])))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
       if (m[0].endsWith('季') && before === null) return null;
-      const n = m[1] === undefined ? 1 : small(m[1]);
-      if (m[2]) return { season: 32 + n, special: quarterEdge(n, m[2]) };
+      const n = small(m[1] ?? m[2] ?? '1');
+      if (m[3]) return { season: 32 + n, special: quarterEdge(n, m[3]) };
       return { season: 32 + n };
     },
   },
@@ -39,14 +40,20 @@ export const seasonRows: DateRow[] = [
   },
   {
     id: 'date/first-quarters',
-    doc: '前三季度: the year’s first nine months. After a year also 后两个季度, 最后一个季度.',
+    doc: '前三季度: the year’s first nine months.',
     rank: RANK.season,
-    starts: '前头后最',
-    pattern: /(?:[前头]([二两三])|(?:最后|后)([一二两三]))个?季度/uy,
-    read(m, { before }) {
-      if (m[1] !== undefined) return { month: 1, monthTo: 3 * small(m[1]), monthFrom: 'print' };
-      return before === null ? null : { month: 13 - 3 * small(m[2] as string), monthTo: 12, monthFrom: 'print' };
-    },
+    starts: '前头',
+    pattern: /[前头]([二两三])个?季度/uy,
+    read: (m) => ({ month: 1, monthTo: 3 * small(m[1] as string), monthFrom: 'print' }),
+  },
+  {
+    id: 'date/last-quarters',
+    doc: '去年后两个季度, 2021年的最后一个季度: to the end of the year before it.',
+    rank: RANK.season,
+    starts: '后最的',
+    pattern: /的?(?:最后|后)([一二两三])个?季度/uy,
+    head: false,
+    read: (m) => ({ month: 13 - 3 * small(m[1] as string), monthTo: 12, monthFrom: 'print' }),
   },
   {
     id: 'date/first-months',

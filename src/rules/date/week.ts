@@ -14,7 +14,7 @@ export const weekRows: DateRow[] = [
     pattern:
       /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:(六(?:日(?![均间前程本记子语头出]|照(?![常样旧]))|、日(?![本均])))|([一二三四五六日天])(?![二三四五六七八九])|末(?!期))/uy,
     read(m, { view, before }) {
-      if (before !== null && before.nth === undefined) return null;
+      if (before !== null) return null;
       const prefix = m[1];
       const word = m[4];
       const both = m[3] !== undefined;
@@ -63,20 +63,32 @@ export const weekRows: DateRow[] = [
     },
   },
   {
+    id: 'date/weekday-of-the-nth-week',
+    doc: '5月第三周周六, 6月第二周的周三.',
+    rank: RANK.day,
+    starts: '的周星礼',
+    pattern: /的?(?:周|星期|礼拜)([一二三四五六日天])(?![一二三四五六七八九])/uy,
+    head: false,
+    read: (m, { before }) =>
+      before?.nth?.unit === 'week' ? { weekday: Math.min('一二三四五六日天'.indexOf(m[1] as string) + 1, 7) } : null,
+  },
+  {
     id: 'date/week',
-    doc: '本周, 上周, 下个星期, 上上周: Monday to Sunday.',
+    doc: '本周, 上周, 下个星期, 上上周: Monday to Sunday; 下周的周三 its Wednesday.',
     rank: RANK.third,
     starts: '上下本这今',
     pattern:
-      /(上上|下下|[上下本这今])一?个?(?:周(?!期(?![间末货])|岁|年(?![初末会货产])|刊(?![登发])|边)|星期|礼拜)(?:[内里中](?!国|旬|秋|小))?/uy,
+      /(上上|下下|[上下本这今])一?个?(?:周(?!期(?![间末货])|岁|年(?![初末会货产])|刊(?![登发])|边)|星期|礼拜)(?:[内里中](?!国|旬|秋|小)|的?(?:周|星期|礼拜)([一二三四五六日天](?![一二三四五六七八九])))?/uy,
     read(m, { view, before }) {
       if (before !== null) return null;
       const prefix = m[1] as string;
       const prev = view[m.index - 1] ?? '';
       if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;
       if (prefix === '今' && m[0] === '今周') return null;
+      const shift = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[prefix] ?? 0;
+      if (m[2] !== undefined) return { weekday: Math.min('一二三四五六日天'.indexOf(m[2]) + 1, 7), week: shift };
       const word = m[0].replace(/[内里中]$/u, '');
-      return { weekday: 0, week: { 上上: -2, 上: -1, 下: 1, 下下: 2 }[prefix] ?? 0, end: m.index + word.length };
+      return { weekday: 0, week: shift, end: m.index + word.length };
     },
   },
   {

@@ -149,7 +149,7 @@ export const yearRows: DateRow[] = [
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
     pattern: new RegExp(
-      `([一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|\\d{4}(?=[多余])|[3-9]\\d{3}|${COUNT}|半)(?:多|余)?年(半)?多?([之以]?[前后])`,
+      `([一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|\\d{4}(?=[多余])|[3-9]\\d{3}|${COUNT}|半)(?:多|余)?年(半|[零又]?(?:${COUNT})个月)?多?([之以]?[前后])`,
       'uy',
     ),
     read(m, { view, state }) {
@@ -172,9 +172,10 @@ export const yearRows: DateRow[] = [
         return null;
       if (/^[一二三四五六七八九]{2}$/u.test(m[1] as string)) return REFUSED;
       if (forward && n > 60) return null;
-      // 半年前, 一年半前: to the month.
+      // 半年前, 一年半前, 两年零三个月前: to the month.
       if (n < 1 || m[2] !== undefined) {
-        const months = 12 * n + (m[2] === undefined ? 0 : 6);
+        const rest = m[2] === undefined || m[2] === '半' ? 6 : small(m[2].replace(/[零又]|个月/gu, ''));
+        const months = 12 * n + (m[2] === undefined ? 0 : rest);
         return {
           special: ({ issue }) => {
             if (issue === null) return null;
