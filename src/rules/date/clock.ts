@@ -52,7 +52,8 @@ const MERIDIEM = '([AaPp])\\.?[Mm]?\\.?(?![A-Za-z])';
 /** 9时, 9点30分, 三点半, 三点踏三, 三点三个字 (a quarter past three), 20:30, 8：00：15, 3:15 pm, 3pm */
 const CLOCK = `(?:(${HOUR}) ?(?:点钟?|时(?!间|代|期|候|隔|分(?!\\d)))(?:整|[踏搭]?(半)|([一三])刻|[踏搭](${FIVE})|(${FIVE})个字|(${MINUTE})分?(?!之|钟前)(?:(${MINUTE})秒)?)?|([01]?\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d))?(?: ?${MERIDIEM})?|(1[0-2]|0?[1-9]) ?([AaPp])\\.?[Mm]\\.?(?![A-Za-z]))`;
 /** And the zone in letters: 20:00 GMT, 4pm CET, 9:30 UTC+8. */
-const TAIL = '(?:许|左右|前后(?=[,。、])|多(?=[,。、])|整)?(?: ?(?:UTC|[A-Z]{1,3}T)(?:[+-]\\d{1,2})?(?![A-Za-z\\d]))?';
+const TAIL =
+  '(?:许|左右|前后(?=[,。、])|多(?:钟|(?=[,。、]|$))|整)?(?: ?(?:UTC|[A-Z]{1,3}T)(?:[+-]\\d{1,2})?(?![A-Za-z\\d]))?';
 
 /** HH:MM of a reading, moved past noon by the part of the day. */
 function time(hour: string, minute: string, second: string | undefined, part: string | undefined): string | null {
@@ -142,6 +143,19 @@ export const clockRows: DateRow[] = [
     },
   },
   {
+    id: 'date/clock-roughly',
+    doc: '昨天凌晨三四点, 早上七八点钟: the first of two hours side by side.',
+    rank: RANK.clock,
+    starts: '一二两三四五六七八九',
+    pattern: /([一两二三四五六七八九])([二三四五六七八九十])点(?:多?钟|左右|多(?=[,。、]|$))?/uy,
+    head: false,
+    read(m, { before }) {
+      if (!before?.partOfDay || small(m[2] as string) !== small(m[1] as string) + 1) return null;
+      const at = time(m[1] as string, '0', undefined, before.partOfDay);
+      return at === null ? null : { time: at };
+    },
+  },
+  {
     id: 'date/clock-before-a-range',
     doc: '3月1日0—24时, 上午9至11时: the first of two hours that share one 时.',
     rank: RANK.clock,
@@ -191,7 +205,7 @@ export function clockRange(
   return found === null ? null : { end: at + m[0].length, time: found };
 }
 
-const ALONE = new RegExp(`[^\\u4e00-\\u9fff\\w]{0,24}从?(?:(${LONG_HOURS}|晚)的?)?${CLOCK}${TAIL}`, 'uy');
+const ALONE = new RegExp(`[^\\u4e00-\\u9fff\\w]{0,24}从?(?:(${LONG_HOURS}|早|晚)的?)?${CLOCK}${TAIL}`, 'uy');
 
 /**
  * A text that is nothing but a time of day (a table's cell, a query): today's, since no date before it can have it.

@@ -7,6 +7,20 @@ const SEASONS: Record<string, number> = { 春: 21, 夏: 22, 秋: 23, 冬: 24 };
 
 export const seasonRows: DateRow[] = [
   {
+    id: 'date/quarters-side-by-side',
+    doc: '一、二季度, 一二季度, 第二至第四季度: EDTF has no interval of quarters, so their months.',
+    rank: RANK.season,
+    starts: '第一二三123',
+    pattern: /第?([一二三1-3])(?:[、,和]|[-—–~]{1,2}|至|到)?第?([二三四2-4])季度/uy,
+    read(m, { view, before }) {
+      const [first, last] = [small(m[1] as string), small(m[2] as string)];
+      if ((before === null && inNumeral(view, m.index)) || first >= last) return null;
+      // 12季度 and 23季度 are numbers.
+      if (/^第?\d\d/u.test(m[0])) return null;
+      return { month: 3 * first - 2, monthTo: 3 * last, monthFrom: 'print' };
+    },
+  },
+  {
     id: 'date/quarter',
     doc: '一季度, 第三季度, 第二个季度, 2022年四季度: EDTF 33 to 36. 一个季度 is how long.',
     rank: RANK.season,

@@ -197,7 +197,8 @@ export const todayRows: DateRow[] = [
         state.today === null
       )
         return null;
-      if (word === '第二' && (state.day === null || !isFree(view, m.index))) return null;
+      // 8时至第二天6时: counted from the range’s first end.
+      if (word === '第二' && ((state.day === null && !/[至到—-]/u.test(prev)) || !isFree(view, m.index))) return null;
       if (word === '同' && (!m[0].endsWith('日') || /[不共相如合大]/u.test(prev))) return null;
       if (word === '次' && /[\d一二三四五六七八九十两几每多首初再本此上这那数]/u.test(prev)) return null;
       if (word === '隔' && (/[间相阻分]/u.test(prev) || m[0].endsWith('日'))) return null;

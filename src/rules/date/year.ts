@@ -82,14 +82,16 @@ export const yearRows: DateRow[] = [
   },
   {
     id: 'date/year-before-a-range',
-    doc: '2021—2022年: the first of two years that share one 年.',
+    doc: '2021—2022年, 一九五八至一九六〇年: the first of two years that share one 年.',
     rank: RANK.year,
-    starts: '12',
-    pattern: /([12]\d{3}) ?(?=(?:[-—–~]{1,2}|至|到) ?(?:[12]\d{3}|\d{2}) ?(?:学?年|财年))/uy,
+    starts: '12一二',
+    pattern:
+      /(?:([12]\d{3}) ?(?=(?:[-—–~]{1,2}|至|到) ?(?:[12]\d{3}|\d{2}) ?(?:学?年|财年))|([一二][〇○零oO一二三四五六七八九]{3})(?=(?:[-—–~]{1,2}|至|到)[一二][〇○零oO一二三四五六七八九]{3}年))/uy,
     read(m, { view, before }) {
       if (before !== null || inNumeral(view, m.index)) return null;
       if (view[m.index + m[0].length] === '年') return null;
-      return { year: Number(m[1]), yearFrom: 'print', alone: false };
+      const year = m[1] === undefined ? yearOf((m[2] as string).replace(/[○零oO]/gu, '〇')) : Number(m[1]);
+      return { year, yearFrom: 'print', alone: false };
     },
   },
   {
