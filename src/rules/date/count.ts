@@ -1,5 +1,5 @@
 /** Days and stretches counted from the issue, or from the day last named: 上两周, 5天前, 半小时后, 前一周, 此后三年. */
-import { civilOf, dayOf, mondayOf, monthAfter } from './calendar.js';
+import { civilOf, dayOf, dayText, mondayOf, monthAfter } from './calendar.js';
 import { COUNT, type DateRow, DIGITS, inNumeral, isFree, RANK, small } from './sketch.js';
 import { ofDay, ofDays, ofMonth, ofMonths, ofYear, ofYears, type State } from './state.js';
 
@@ -143,7 +143,7 @@ export const countRows: DateRow[] = [
     rank: RANK.day,
     starts: `${DIGITS}一二两三四五六七八九十半几数`,
     pattern: new RegExp(
-      `(${COUNT}|半|[几数])(?:多|余)?(?:个半?多?(?:小时|钟头)|小时|分钟|刻钟|秒钟?)(?:(?:零|又)?${COUNT}分钟?)?([之以]?[前后])(?!期|续|方|排)`,
+      `(${COUNT}|半|[几数])(?:多|余)?(?:个半?多?(?:小时|钟头)|小时|分钟|刻钟|秒钟?)(?:(?:零|又)?${COUNT}分钟?)?([之以]?[前后])(?![期续方排锋卫场腰线])`,
       'uy',
     ),
     read(m, { view, before }) {
@@ -198,6 +198,34 @@ export const countRows: DateRow[] = [
       if (before !== null || Number.isNaN(n) || n <= 0 || n > 300) return null;
       const unit = m[2] as string;
       return { special: (state) => after(state, n, unit) };
+    },
+  },
+  {
+    id: 'date/centuries-ago',
+    doc: '半个世纪前, 两个多世纪以来: so many hundred years from the issue’s, approximately.',
+    rank: RANK.year,
+    starts: `${DIGITS}一二两三四五六七八九十半`,
+    pattern: /(\d|[一二两三四五六七八九十半])个?(?:多|余)?世纪(?:多|余)?(?:([之以]?前)|(以?来))(?![自到])/uy,
+    read(m, { view, before }) {
+      const n = Math.round(100 * small(m[1] as string));
+      // 第三世纪以来, 20世纪以来 are centuries by number.
+      if (before !== null || inNumeral(view, m.index) || Number.isNaN(n) || !(/个/u.test(m[0]) || m[1] === '半'))
+        return null;
+      return {
+        kind: 'vague',
+        special({ today }) {
+          if (today === null) return null;
+          const year = civilOf(today).year - n;
+          const to = m[2] === undefined ? today : ofYear(year).to;
+          const first = ofYear(year, true);
+          return {
+            ...first,
+            to,
+            edtf: m[2] === undefined ? `${first.edtf}/${dayText(today)}` : first.edtf,
+            kind: 'vague',
+          };
+        },
+      };
     },
   },
 ];

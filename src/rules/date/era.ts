@@ -1,6 +1,6 @@
 /** Eras and what is longer than a year: 公元前, reigns, 民国, the cycle of sixty, decades, centuries, five-year plans. */
 import { HAN_DIGITS } from '../../han.js';
-import { civilOf, dayText } from './calendar.js';
+import { civilOf } from './calendar.js';
 import { JAPAN, REIGNS, reignYear } from './reign.js';
 import { type DateRow, DIGITS, inNumeral, NUMERALS, RANK, small, yearOf } from './sketch.js';
 import { ofYear, ofYears, type State } from './state.js';
@@ -101,34 +101,6 @@ export const eraRows: DateRow[] = [
           const base =
             named === null ? (Math.floor(civilOf(state.today as number).year / 100) + shift) * 100 : (named - 1) * 100;
           return century(base, m[3]);
-        },
-      };
-    },
-  },
-  {
-    id: 'date/centuries-ago',
-    doc: '半个世纪前, 两个多世纪以来: so many hundred years from the issue’s, approximately.',
-    rank: RANK.year,
-    starts: `${DIGITS}一二两三四五六七八九十半`,
-    pattern: /(\d|[一二两三四五六七八九十半])个?(?:多|余)?世纪(?:多|余)?(?:([之以]?前)|(以?来))(?![自到])/uy,
-    read(m, { view, before }) {
-      const n = Math.round(100 * small(m[1] as string));
-      // 第三世纪以来, 20世纪以来 are centuries by number.
-      if (before !== null || inNumeral(view, m.index) || Number.isNaN(n) || !(/个/u.test(m[0]) || m[1] === '半'))
-        return null;
-      return {
-        kind: 'vague',
-        special({ today }) {
-          if (today === null) return null;
-          const year = civilOf(today).year - n;
-          const to = m[2] === undefined ? today : ofYear(year).to;
-          const first = ofYear(year, true);
-          return {
-            ...first,
-            to,
-            edtf: m[2] === undefined ? `${first.edtf}/${dayText(today)}` : first.edtf,
-            kind: 'vague',
-          };
         },
       };
     },

@@ -130,7 +130,7 @@ export const periodRows: DateRow[] = [
     doc: '清末民初, 明末清初, 到清末: some twenty years on each side of the change, or on the one that is named.',
     rank: RANK.year,
     starts: starts(AGES),
-    pattern: /([秦汉隋唐宋元明清])末(?:([汉唐宋元明清民])初)?|([唐宋元明清民])初(?=[,。、年期的]|$)/uy,
+    pattern: /([秦汉隋唐宋元明清])末(?![代年期叶世])(?:([汉唐宋元明清民])初)?|([唐宋元明清民])初(?=[,。、年期的]|$)/uy,
     read(m, { view, before }) {
       const late = m[1];
       const early = m[2] ?? m[3];
@@ -156,7 +156,7 @@ export const periodRows: DateRow[] = [
     rank: RANK.year,
     starts: `“${starts(TIMES)}新建解`,
     pattern: new RegExp(
-      `(?:“(${names(TIMES)})”|(${names(TIMES)}))(?:时期|期间|年代)|((?:新中国成立|建国|解放)初期?)|((?:新中国成立|解放)前(?!夕|后|线|进|往))|((?:新中国成立|建国|解放)以?后(?![勤方备来]))`,
+      `(?:“(${names(TIMES)})”|(${names(TIMES)}))(?:时期|期间|年代)|((?:新中国成立|建国|解放)初期?)|((?:新中国成立|解放)前(?!夕|后|线|进|往))|((?:新中国成立|建国|解放)以?后(?![勤方备来裔代]))`,
       'uy',
     ),
     read(m, { view, before }) {

@@ -26,7 +26,7 @@ export const seasonRows: DateRow[] = [
     rank: RANK.season,
     starts: '第首一二三四1234',
     pattern:
-      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度|季(?=[,。、末初])))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
+      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
       if (m[0].endsWith('季') && before === null) return null;
@@ -49,7 +49,8 @@ export const seasonRows: DateRow[] = [
       const business = /^(?:[季末]|财|营收|业绩|净利|毛利|收入|销[量售]|出货|GDP|$)/u.test(
         view.slice(m.index + m[0].length, m.index + m[0].length + 3),
       );
-      return isFree(view, m.index) && business && !inNumeral(view, m.index) ? { season } : null;
+      const named = /[A-Za-z\d] ?$/u.test(view.slice(0, m.index));
+      return isFree(view, m.index) && business && !named ? { season } : null;
     },
   },
   {

@@ -212,7 +212,8 @@ export const todayRows: DateRow[] = [
     doc: '那天早晨, 这天下午: the day last named in this passage. 退休那天 is another, and so is 那天 in a passage that names none.',
     rank: RANK.day,
     starts: '那这',
-    pattern: /[那这]一?天(?![天气性])/uy,
+    pattern:
+      /[那这]一?天(?=[,。、;:!?起早晚傍凌清夜深我他她]|[上下中]午|是|正[好是]|恰|刚好|$|[\u4e00-\u9fff]{0,2}来了)/uy,
     read: (m, { view, before, state }) =>
       before !== null || !isFree(view, m.index) || view[m.index - 1] === '的' || state.dayPassage !== state.passage
         ? null

@@ -132,7 +132,7 @@ export const vagueRows: DateRow[] = [
     doc: '最近几天, 过去几周, 近几个月: a few units up to the issue.',
     rank: RANK.day,
     starts: '最近过这前',
-    pattern: /(?:最近|过去|近|这|前)的?(?:这?[几数]|好几)(天|日|个?(?:星期|礼拜)|周|个月)(?!游|级|大)/uy,
+    pattern: /(?:最近|过去|近|这|前)的?(?:这?[几数]|好几)(天|日|个?(?:星期|礼拜)|周(?![年岁边刊])|个月)(?!游|级|大)/uy,
     read(m, { view }) {
       const unit = m[1] as string;
       // 前几天, 近几天, 这几天 are read below, each with its own reach.

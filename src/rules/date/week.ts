@@ -12,7 +12,7 @@ export const weekRows: DateRow[] = [
     rank: RANK.day,
     starts: '周星礼上下本这今',
     pattern:
-      /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:(六(?:日(?![均间前程本记子语头出]|照(?![常样旧]))|、日(?![本均])))|([一二三四五六日天])(?![二三四五六七八九])|末(?!期))/uy,
+      /(上上|下下|[上下本这今])?一?个?(周|星期|礼拜)(?:(六(?:日(?![均间前程本记子语头出报]|照(?![常样旧]))|、日(?![本均])))|([一二三四五六日天])(?![二三四五六七八九])|末(?!期))/uy,
     read(m, { view, before }) {
       if (before !== null) return null;
       const prefix = m[1];
@@ -78,7 +78,7 @@ export const weekRows: DateRow[] = [
     rank: RANK.third,
     starts: '上下本这今',
     pattern:
-      /(上上|下下|[上下本这今])一?个?(?:周(?!期(?![间末货])|岁|年(?![初末会货产])|刊(?![登发])|边)|星期|礼拜)(?:[内里中](?!国|旬|秋|小)|的?(?:周|星期|礼拜)([一二三四五六日天](?![一二三四五六七八九])))?/uy,
+      /(上上|下下|[上下本这今])一?个?(?:周(?!期(?![间末货])|岁|年(?![初末会货产])|刊(?![登发])|边)|星期|礼拜)(?:[内里中](?!国|旬|秋|小)|的?(?:周|星期|礼拜)([一二三四五六日天](?![一二三四五六七八九])|末(?!期)))?/uy,
     read(m, { view, before }) {
       if (before !== null) return null;
       const prefix = m[1] as string;
@@ -86,7 +86,8 @@ export const weekRows: DateRow[] = [
       if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;
       if (prefix === '今' && m[0] === '今周') return null;
       const shift = { 上上: -2, 上: -1, 下: 1, 下下: 2 }[prefix] ?? 0;
-      if (m[2] !== undefined) return { weekday: Math.min('一二三四五六日天'.indexOf(m[2]) + 1, 7), week: shift };
+      if (m[2] !== undefined)
+        return { weekday: m[2] === '末' ? 8 : Math.min('一二三四五六日天'.indexOf(m[2]) + 1, 7), week: shift };
       const word = m[0].replace(/[内里中]$/u, '');
       return { weekday: 0, week: shift, end: m.index + word.length };
     },
