@@ -2,6 +2,8 @@
 import type { Example } from './date.corpus.js';
 
 export const COUNTED: readonly Example[] = [
+  ['2022-02-02/2022-03-02', '⟦最近一个多月⟧，井水浑了'],
+  ['2022-04-20', '⟦谷雨⟧将至，茶农忙起来'],
   // hours and minutes from now
   [
     '2022-03-02',
@@ -190,6 +192,7 @@ export const NOT_COUNTED: readonly string[] = [
   '鸽子六日龄',
   '一二年级学生',
   '批改寒假作业',
+  '大雪刚过，路还封着',
   '七八十年前后',
   '他家的建国后裔',
   '第10分钟前锋进球',

@@ -17,6 +17,9 @@ for (const festival of FESTIVALS) {
   }
 }
 const TERM_NAMES = new Set(TERMS);
+/** Terms that are weather too: 大雪刚过 says nothing of the calendar, 谷雨刚过 does. */
+const WEATHER = new Set(['大雪', '小雪', '雨水']);
+const COMES = /刚过|已过|将至|已至|到来|来临/uy;
 
 /** The names by their first two characters, the longest first: one look instead of an alternation of hundreds. */
 const BY_START = new Map<string, string[]>();
@@ -198,7 +201,8 @@ export const feastRows: DateRow[] = [
             );
           if (
             !led &&
-            !at(/(?:节气|时节|当[天日]|那天|前后|过后|之后|之前|前一[天日]|前夕|[一1]过|[前后][,，])/uy, view, end)
+            !at(/(?:节气|时节|当[天日]|那天|前后|过后|之后|之前|前一[天日]|前夕|[一1]过|[前后][,，])/uy, view, end) &&
+            (WEATHER.has(name) || !at(COMES, view, end))
           )
             return null;
           if (!led && isHanAt(view, start - 1) && !/[在到从自过即是近逢为]/u.test(prev)) return null;

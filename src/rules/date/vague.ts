@@ -39,7 +39,7 @@ function aboutYears(first: number): Part {
   };
 }
 
-const UNIT = '(年|个?月|天|日|个?(?:星期|礼拜|周)|个?小时)';
+const UNIT = '(年|个?多?月|天|日|个?多?(?:星期|礼拜|周)|个?多?小时)';
 
 export const vagueRows: DateRow[] = [
   {
