@@ -1,5 +1,5 @@
 /** Days of the month, in print: solar and lunar. */
-import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANK, small } from './sketch.js';
+import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANGE, RANK, small } from './sketch.js';
 
 /** What makes N日 a number of days rather than a day: 3日内, 七日游, 为期三日. */
 const SPAN_AFTER =
@@ -18,6 +18,7 @@ export const dayRows: DateRow[] = [
     doc: '27日, 十二日, 3月5号: the day of a month, which can be implied. 号 by itself is a number of something (8号队员).',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
+    then: '日号',
     pattern: new RegExp(`(${DAY}) ?([日号])`, 'uy'),
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -72,6 +73,7 @@ export const dayRows: DateRow[] = [
     doc: '26至28日, 3月5—8日, 5、6日: the first of two days that share one 日.',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
+    then: `${RANGE}、,`,
     pattern: new RegExp(
       `(${DAY}) ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${DAY}[日号](?![之以]?内|游|龄))|[、,](${DAY})[日号](?:(?:两|二)[日天])?(?![之以]?内))`,
       'uy',

@@ -91,6 +91,8 @@ export interface DateRow extends Rule<Part, PartContext> {
   head?: boolean;
   /** The first two characters of every match whose second is Chinese; taken from the pattern where absent. */
   pairs?: ReadonlySet<string>;
+  /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
+  then?: string;
 }
 
 const HAN = '一二三四五六七八九';
@@ -101,6 +103,12 @@ export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${HAN}元])`;
 export const COUNT = `(?:\\d{1,3}|[一二两三四五六七八九十百]{1,3})`;
 export const DIGITS = '0123456789';
 export const NUMERALS = `${HAN}十元廿卅`;
+/** What may stand between the two ends of a range. */
+export const RANGE = '-—–~至到';
+/** Characters that numerals of dates are made of, by their codes. */
+const numeral = new Uint8Array(65536);
+for (const c of `${DIGITS}${NUMERALS}〇零两百半`) numeral[c.charCodeAt(0)] = 1;
+export const isNumeral = (code: number): boolean => numeral[code] === 1;
 
 /** A small numeral's value: 5, 05, 五, 廿三, 元. */
 export function small(numeral: string): number {
