@@ -105,7 +105,7 @@ describe('the corpus', () => {
     ]) {
       const view = fold(printed);
       for (let at = 0; at < view.length; at++) {
-        const rows = headsAt(view, at) ?? [];
+        const rows = headsAt(view, at);
         for (const row of dateRows) {
           if (
             row.head === false ||

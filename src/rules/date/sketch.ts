@@ -89,10 +89,6 @@ export interface DateRow extends Rule<Part, PartContext> {
   rank: number;
   /** Whether a date can begin with it; true where absent. */
   head?: boolean;
-  /** The first two characters of every match whose second is Chinese; taken from the pattern where absent. */
-  pairs?: ReadonlySet<string>;
-  /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
-  then?: string;
 }
 
 const HAN = '一二三四五六七八九';
@@ -105,10 +101,6 @@ export const DIGITS = '0123456789';
 export const NUMERALS = `${HAN}十元廿卅`;
 /** What may stand between the two ends of a range. */
 export const RANGE = '-—–~至到';
-/** Characters that numerals of dates are made of, by their codes. */
-const numeral = new Uint8Array(65536);
-for (const c of `${DIGITS}${NUMERALS}〇零两百半`) numeral[c.charCodeAt(0)] = 1;
-export const isNumeral = (code: number): boolean => numeral[code] === 1;
 
 /** A small numeral's value: 5, 05, 五, 廿三, 元. */
 export function small(numeral: string): number {

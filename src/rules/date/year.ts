@@ -69,7 +69,7 @@ export const yearRows: DateRow[] = [
     doc: '一千九百四十九年, 两千零二十一年: a year said as a number. 一千五百年 can be as many years: the last place must be there.',
     rank: RANK.year,
     starts: '一二两',
-    then: '千',
+    then: '年',
     pattern:
       /([一二两]千(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九]))年/uy,
     read(m, { view, before }) {
