@@ -3,13 +3,15 @@ import type { Rule } from './rule.js';
 
 /** A character that no pattern spells. */
 const STRANGE = '龘';
-/** What may stand for any Chinese character, or for one that stood before. */
-const OPEN = /\\[DSWpPu1-9]|\[\^|[\u4e00-\u9fff]-[\u4e00-\u9fff]|(?<!\\)\.|\(\?<=/u;
-const HAN = 0x4e00;
-const HAN_SIZE = 0x5200;
+/** What may stand for any character beside letters and digits, or for one that stood before. */
+const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
+/** Characters that a pattern can mean without spelling them: letters, digits, white space, the end. */
+const UNSPELLED = /^(?:\w|\s|)$/u;
 /** A longer numeral is not looked behind. */
 const LONGEST = 12;
 const SPACE = 32;
+/** The last character before the Chinese ones. */
+const STOP = '\u4dff';
 
 /** Characters that numerals are made of, by their codes; 元 is the first month's. */
 const numeral = new Uint8Array(65536);
@@ -25,53 +27,57 @@ function behind(view: string, at: number): number {
 }
 
 /**
- * The rows, in order, that can begin at a place of a view. A row whose pattern does not spell the second character, when that is
- * Chinese, is left out: 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for
- * 27名. Found once for each pair that is met.
+ * The rows, in order, that can begin at a place of a view. A row whose pattern does not spell the second character is left out:
+ * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Found once for
+ * each pair that is met.
  */
 export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'then'>>(
   rows: readonly Row[],
 ): (view: string, at: number) => readonly Row[] {
-  const anywhere = rows.filter((row) => row.starts === '');
-  const codes = new Set(rows.flatMap(({ starts }) => Array.from(starts, (c) => c.charCodeAt(0))));
-  // Pairs are numbered by the place of the first in the table, so that the numbers stay small.
-  const lists: (readonly Row[])[] = [anywhere];
+  // First characters are numbered, so that the numbers of pairs stay small. 0: what no row names.
+  const lists: (readonly Row[])[] = [rows.filter((row) => row.starts === '')];
   const places = new Uint16Array(65536);
-  for (const code of codes) {
+  for (const code of new Set(rows.flatMap(({ starts }) => Array.from(starts, (c) => c.charCodeAt(0))))) {
     const character = String.fromCharCode(code);
     places[code] = lists.push(rows.filter(({ starts }) => starts === '' || starts.includes(character))) - 1;
   }
-  const pairs = new Map<number, readonly Row[]>();
-  const numerals = new Map<number, Map<number, readonly Row[]>>();
+  /** By first character: the rows that the second does not matter to. */
+  const careless: (ReadonlySet<Row> | undefined)[] = [];
   const open = new Map<Row, boolean>();
   const isOpen = (row: Row): boolean => {
     let known = open.get(row);
     if (known === undefined) {
-      known = OPEN.test(row.pattern.source);
+      known = row.starts === '' || OPEN.test(row.pattern.source);
       open.set(row, known);
     }
     return known;
   };
-  const spelling = (list: readonly Row[], a: string, b: string): readonly Row[] =>
-    list.filter((row) => {
-      if (row.pairs !== undefined) return row.pairs.has(a + b);
-      row.pattern.lastIndex = 0;
-      return row.starts === '' || row.pattern.source.includes(b) || isOpen(row) || row.pattern.test(a + STRANGE);
-    });
+  const carelessOf = (place: number, a: string): ReadonlySet<Row> =>
+    new Set(
+      (lists[place] as readonly Row[]).filter((row) => {
+        row.pattern.lastIndex = 0;
+        return isOpen(row) || row.pattern.test(a + STRANGE);
+      }),
+    );
+  const spelling = (place: number, a: string, b: string): readonly Row[] => {
+    const list = lists[place] as readonly Row[];
+    if (UNSPELLED.test(b)) return list;
+    careless[place] ??= carelessOf(place, a);
+    const kept = careless[place];
+    return list.filter((row) =>
+      row.pairs !== undefined && b > STOP ? row.pairs.has(a + b) : kept.has(row) || row.pattern.source.includes(b),
+    );
+  };
+  const pairs = new Map<number, readonly Row[]>();
+  const numerals = new Map<number, Map<number, readonly Row[]>>();
   return (view, at) => {
     const place = places[view.charCodeAt(at)] as number;
-    let list = lists[place] as readonly Row[];
-    if (place === 0) return list;
-    let pair = (place + 1) * HAN_SIZE - 1; // that of no Chinese character
-    const second = view.charCodeAt(at + 1) - HAN;
-    if (second >= 0 && second < HAN_SIZE - 1) {
-      pair = place * HAN_SIZE + second;
-      let kept = pairs.get(pair);
-      if (kept === undefined) {
-        kept = spelling(list, view[at] as string, view[at + 1] as string);
-        pairs.set(pair, kept);
-      }
-      list = kept;
+    if (place === 0) return lists[0] as readonly Row[];
+    const pair = place * 65536 + (view.charCodeAt(at + 1) || 0);
+    let list = pairs.get(pair);
+    if (list === undefined) {
+      list = spelling(place, view.charAt(at), view.charAt(at + 1));
+      pairs.set(pair, list);
     }
     if (list.length === 0) return list;
     const stop = behind(view, at);
