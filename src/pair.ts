@@ -10,8 +10,6 @@ const UNSPELLED = /^(?:\w|\s|)$/u;
 /** A longer numeral is not looked behind. */
 const LONGEST = 12;
 const SPACE = 32;
-/** The last character before the Chinese ones. */
-const STOP = '\u4dff';
 
 /** Characters that numerals are made of, by their codes; 元 is the first month's. */
 const numeral = new Uint8Array(65536);
@@ -61,11 +59,13 @@ export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pai
     );
   const spelling = (place: number, a: string, b: string): readonly Row[] => {
     const list = lists[place] as readonly Row[];
-    if (UNSPELLED.test(b)) return list;
+    const unspelled = UNSPELLED.test(b);
     careless[place] ??= carelessOf(place, a);
     const kept = careless[place];
-    return list.filter((row) =>
-      row.pairs !== undefined && b > STOP ? row.pairs.has(a + b) : kept.has(row) || row.pattern.source.includes(b),
+    return list.filter(({ pairs: known, pattern }, i) =>
+      known === undefined
+        ? unspelled || kept.has(list[i] as Row) || pattern.source.includes(b)
+        : known.has(a + b),
     );
   };
   const pairs = new Map<number, readonly Row[]>();

@@ -17,7 +17,7 @@ export interface Rule<Value, Context = ReadingContext> {
   pattern: RegExp;
   /** null: not this rule after all, try the next. `end` may be lowered or raised by returning it. */
   read(match: RegExpExecArray, context: Context): Value | typeof REFUSED | null;
-  /** The first two characters of every match whose second is Chinese; taken from the pattern where absent. */
+  /** The first two characters of every match; taken from the pattern where absent. */
   pairs?: ReadonlySet<string>;
   /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
   then?: string;
