@@ -5,8 +5,8 @@ import type { Rule } from './rule.js';
 const STRANGE = '龘';
 /** What may stand for any character beside letters and digits, or for one that stood before. */
 const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
-/** Characters that a pattern can mean without spelling them: letters, digits, white space, the end. */
-const UNSPELLED = /^(?:\w|\s|)$/u;
+/** Characters that a pattern can mean without spelling them: letters, digits, white space. */
+const UNSPELLED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_ \t\n\v\f\r';
 /** A longer numeral is not looked behind. */
 const LONGEST = 12;
 const SPACE = 32;
@@ -24,75 +24,97 @@ function behind(view: string, at: number): number {
   return end < view.length ? view.charCodeAt(end) : 0;
 }
 
+/** Characters share slots, so that a table stays small; who shares one is only looked at more closely. 0: the end. */
+const SLOTS = 128 + 4096;
+const slotOf = (code: number): number => (code < 128 ? code : 128 + (code & 4095));
+
+function mark(bits: Int32Array, at: number, more: number): void {
+  bits[at] = (bits[at] as number) | more;
+}
+
 /**
  * The rows, in order, that can begin at a place of a view. A row whose pattern does not spell the second character is left out:
- * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Found once for
- * each pair that is met.
+ * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Rows are bits of
+ * 32 a word: which can begin with a character, which spell one, and which take one behind a numeral.
  */
-export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'then'>>(
+export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'follows'>>(
   rows: readonly Row[],
 ): (view: string, at: number) => readonly Row[] {
-  // First characters are numbered, so that the numbers of pairs stay small. 0: what no row names.
-  const lists: (readonly Row[])[] = [rows.filter((row) => row.starts === '')];
+  const words = Math.ceil(rows.length / 32);
+  const bitsOf = (some: readonly Row[]): Int32Array => {
+    const bits = new Int32Array(words);
+    for (const row of some) {
+      const n = rows.indexOf(row);
+      bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
+    }
+    return bits;
+  };
+  const anywhere = rows.filter(({ starts }) => starts === '');
+  /** Rows that may have any second character. */
+  const open = bitsOf(
+    rows.filter((row) => row.pairs === undefined && (row.starts === '' || OPEN.test(row.pattern.source))),
+  );
+  /** Rows that want nothing behind a numeral. */
+  const content = bitsOf(rows.filter(({ follows }) => follows === undefined));
+  const spelled = Array.from(open, () => new Int32Array(SLOTS));
+  const taken = Array.from(content, (bits) => new Int32Array(SLOTS).fill(bits));
+  /** First characters are numbered; 0: what no row names. */
   const places = new Uint16Array(65536);
-  for (const code of new Set(rows.flatMap(({ starts }) => Array.from(starts, (c) => c.charCodeAt(0))))) {
-    const character = String.fromCharCode(code);
-    places[code] = lists.push(rows.filter(({ starts }) => starts === '' || starts.includes(character))) - 1;
+  const begun = [bitsOf(anywhere)];
+  for (const [n, { starts, pattern, pairs, follows = '' }] of rows.entries()) {
+    const word = n >> 5;
+    const bit = 1 << (n & 31);
+    for (let i = 0; i < starts.length; i++) {
+      const code = starts.charCodeAt(i);
+      if (places[code] === 0) places[code] = begun.push(bitsOf(anywhere)) - 1;
+      mark(begun[places[code] as number] as Int32Array, word, bit);
+    }
+    const spelt = spelled[word] as Int32Array;
+    if (pairs !== undefined) for (const pair of pairs) mark(spelt, slotOf(pair.charCodeAt(1)), bit);
+    else {
+      const text = pattern.source + UNSPELLED;
+      for (let i = 0; i < text.length; i++) mark(spelt, slotOf(text.charCodeAt(i)), bit);
+      mark(spelt, 0, bit);
+    }
+    for (let i = 0; i < follows.length; i++) mark(taken[word] as Int32Array, slotOf(follows.charCodeAt(i)), bit);
   }
   /** By first character: the rows that the second does not matter to. */
-  const careless: (ReadonlySet<Row> | undefined)[] = [];
-  const open = new Map<Row, boolean>();
-  const isOpen = (row: Row): boolean => {
-    let known = open.get(row);
-    if (known === undefined) {
-      known = row.starts === '' || OPEN.test(row.pattern.source);
-      open.set(row, known);
-    }
-    return known;
-  };
-  const carelessOf = (place: number, a: string): ReadonlySet<Row> =>
-    new Set(
-      (lists[place] as readonly Row[]).filter((row) => {
-        row.pattern.lastIndex = 0;
-        return isOpen(row) || row.pattern.test(a + STRANGE);
+  const careless: Int32Array[] = [];
+  const carelessOf = (place: number, a: string): Int32Array => {
+    const bits = bitsOf(
+      rows.filter(({ pattern, pairs }, n) => {
+        if (pairs !== undefined || (((begun[place]?.[n >> 5] as number) >> (n & 31)) & 1) === 0) return false;
+        pattern.lastIndex = 0;
+        return pattern.test(a + STRANGE);
       }),
     );
-  const spelling = (place: number, a: string, b: string): readonly Row[] => {
-    const list = lists[place] as readonly Row[];
-    const unspelled = UNSPELLED.test(b);
-    careless[place] ??= carelessOf(place, a);
-    const kept = careless[place];
-    return list.filter(({ pairs: known, pattern }, i) =>
-      known === undefined
-        ? unspelled || kept.has(list[i] as Row) || pattern.source.includes(b)
-        : known.has(a + b),
-    );
+    for (let w = 0; w < words; w++) mark(bits, w, open[w] as number);
+    careless[place] = bits;
+    return bits;
   };
-  const pairs = new Map<number, readonly Row[]>();
-  const numerals = new Map<number, Map<number, readonly Row[]>>();
+  const none: readonly Row[] = [];
   return (view, at) => {
     const place = places[view.charCodeAt(at)] as number;
-    if (place === 0) return lists[0] as readonly Row[];
-    const pair = place * 65536 + (view.charCodeAt(at + 1) || 0);
-    let list = pairs.get(pair);
-    if (list === undefined) {
-      list = spelling(place, view.charAt(at), view.charAt(at + 1));
-      pairs.set(pair, list);
+    if (place === 0) return anywhere;
+    const can = begun[place] as Int32Array;
+    const any = careless[place] ?? carelessOf(place, view.charAt(at));
+    const second = slotOf(view.charCodeAt(at + 1) || 0);
+    let found: Row[] | undefined;
+    let stop = -2;
+    for (let w = 0; w < words; w++) {
+      let bits = (can[w] as number) & ((any[w] as number) | ((spelled[w] as Int32Array)[second] as number));
+      if (bits === 0) continue;
+      if (stop === -2) stop = behind(view, at);
+      if (stop >= 0) bits &= (taken[w] as Int32Array)[slotOf(stop)] as number;
+      while (bits !== 0) {
+        const low = 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        const row = rows[w * 32 + low] as Row;
+        if (row.pairs !== undefined && !row.pairs.has(view.slice(at, at + 2))) continue;
+        if (found === undefined) found = [row];
+        else found.push(row);
+      }
     }
-    if (list.length === 0) return list;
-    const stop = behind(view, at);
-    if (stop < 0) return list;
-    let byStop = numerals.get(pair);
-    if (byStop === undefined) {
-      byStop = new Map();
-      numerals.set(pair, byStop);
-    }
-    let kept = byStop.get(stop);
-    if (kept === undefined) {
-      const c = String.fromCharCode(stop);
-      kept = list.filter(({ then }) => then === undefined || then.includes(c));
-      byStop.set(stop, kept);
-    }
-    return kept;
+    return found ?? none;
   };
 }

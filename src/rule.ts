@@ -20,7 +20,7 @@ export interface Rule<Value, Context = ReadingContext> {
   /** The first two characters of every match; taken from the pattern where absent. */
   pairs?: ReadonlySet<string>;
   /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
-  then?: string;
+  follows?: string;
 }
 
 /** What a row may look at besides its match. */

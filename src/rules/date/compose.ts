@@ -37,9 +37,8 @@ export const dateRows: readonly DateRow[] = [
   ...clockRows,
 ];
 
-const heads = dateRows.filter((row) => row.head !== false);
-/** The rows that can begin a date at a place. */
-export const headsAt = byPair(heads);
+/** The rows that can begin a date at a place, and those that can go on with one. */
+const headsAt = byPair(dateRows.filter((row) => row.head !== false));
 const followersAt = byPair(
   dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague')),
 );

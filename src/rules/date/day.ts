@@ -18,7 +18,7 @@ export const dayRows: DateRow[] = [
     doc: '27日, 十二日, 3月5号: the day of a month, which can be implied. 号 by itself is a number of something (8号队员).',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
-    then: '日号',
+    follows: '日号',
     pattern: new RegExp(`(${DAY}) ?([日号])`, 'uy'),
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -73,7 +73,7 @@ export const dayRows: DateRow[] = [
     doc: '26至28日, 3月5—8日, 5、6日: the first of two days that share one 日.',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
-    then: `${RANGE}、,`,
+    follows: `${RANGE}、,`,
     pattern: new RegExp(
       `(${DAY}) ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${DAY}[日号](?![之以]?内|游|龄))|[、,](${DAY})[日号](?:(?:两|二)[日天])?(?![之以]?内))`,
       'uy',

@@ -11,7 +11,7 @@ export const seasonRows: DateRow[] = [
     doc: '一季度, 第三季度, 2022年四季度: EDTF 33 to 36.',
     rank: RANK.season,
     starts: '第首一二三四1234',
-    then: '个季',
+    follows: '个季',
     pattern: /(?:第?([一二三四1-4])(?:个?季度|季(?=[,。、末初]))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;

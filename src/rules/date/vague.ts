@@ -116,7 +116,7 @@ export const vagueRows: DateRow[] = [
     doc: '三年来, 半年来, 一个多月来: up to the issue; with 多 approximately.',
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十半`,
-    then: '多余年个星周天',
+    follows: '多余年个星周天',
     pattern: new RegExp(
       `(${COUNT}|半)(?:(多|余)?年|(个)(多)?月|个?(?:星期|周)|天)(多|余)?以?来(?![自到了说看讲访源回往去宾客临电函信历得不之])`,
       'uy',
@@ -284,7 +284,7 @@ export const vagueRows: DateRow[] = [
     doc: '5天前, 两周前, 三个月后: one day, counted from the issue, or with 后 from the day last named.',
     rank: RANK.day,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
-    then: '个多月天日星礼周',
+    follows: '个多月天日星礼周',
     pattern: new RegExp(
       `(${COUNT}|半)(个?多?月|个半月|多?天|日|个?多?(?:星期|礼拜)|多?周)([之以]?前|[之以]?后)(?!期|续|方)`,
       'uy',

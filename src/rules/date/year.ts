@@ -47,7 +47,7 @@ export const yearRows: DateRow[] = [
     doc: '2022年, 一九五八年, 二〇二一年度: a year in four digits.',
     rank: RANK.year,
     starts: '12一二',
-    then: '年学财○oO',
+    follows: '年学财○oO',
     pattern: /([12]\d{3}|[一二][〇○零oO0一二三四五六七八九]{3}) ?(?:财年|学年度?|年度?)/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
@@ -69,7 +69,7 @@ export const yearRows: DateRow[] = [
     doc: '一千九百四十九年, 两千零二十一年: a year said as a number. 一千五百年 can be as many years: the last place must be there.',
     rank: RANK.year,
     starts: '一二两',
-    then: '年',
+    follows: '年',
     pattern:
       /([一二两]千(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九]))年/uy,
     read(m, { view, before }) {
@@ -87,7 +87,7 @@ export const yearRows: DateRow[] = [
     doc: '2021—2022年: the first of two years that share one 年.',
     rank: RANK.year,
     starts: '12',
-    then: RANGE,
+    follows: RANGE,
     pattern: /([12]\d{3}) ?(?=(?:[-—–~]{1,2}|至|到) ?(?:[12]\d{3}|\d{2}) ?(?:学?年|财年))/uy,
     read(m, { view, before }) {
       if (before !== null || inNumeral(view, m.index)) return null;
@@ -100,7 +100,7 @@ export const yearRows: DateRow[] = [
     doc: '97—98年度, 2021—22赛季: two years that run together, both short or the second.',
     rank: RANK.year,
     starts: '12356789',
-    then: `${RANGE}/`,
+    follows: `${RANGE}/`,
     pattern: /(\d{2}|[12]\d{3}) ?[-—–~/]{1,2} ?(\d{2})(?:年度|赛季|学年度?|榨季|雪季)/uy,
     read(m, { view, before }) {
       const a = m[1] as string;
@@ -118,7 +118,7 @@ export const yearRows: DateRow[] = [
     doc: '2019、2020年: years that share one 年.',
     rank: RANK.year,
     starts: '12',
-    then: '、,和',
+    follows: '、,和',
     pattern: /([12]\d{3})(?=(?:[、,和](?:[12]\d{3}))+年)/uy,
     read: (m, { view, before }) =>
       before !== null || inNumeral(view, m.index) ? null : { year: Number(m[1]), yearFrom: 'print' },
@@ -128,7 +128,7 @@ export const yearRows: DateRow[] = [
     doc: '(1893—1976): two years in brackets.',
     rank: RANK.year,
     starts: '12',
-    then: `年${RANGE}`,
+    follows: `年${RANGE}`,
     pattern: /([12]\d{3})年? ?[-—–~]{1,2} ?([12]\d{3})年?(?=[),])/uy,
     read(m, { view, before }) {
       const a = Number(m[1]);
@@ -154,7 +154,7 @@ export const yearRows: DateRow[] = [
     doc: '三年前, 20年后, 半年前: years counted from the issue, or with 后 from the date last named. Its year is approximate.',
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
-    then: '多余年',
+    follows: '多余年',
     pattern: new RegExp(`(${COUNT}|半)(?:多|余)?年(半)?多?([之以]?[前后])`, 'uy'),
     read(m, { view, state }) {
       const n = small(m[1] as string);
@@ -192,7 +192,7 @@ export const yearRows: DateRow[] = [
     doc: '97年7月, 07年, 95年、96年: a year in two digits, where what stands around shows that it is no count of years.',
     rank: RANK.year,
     starts: `${DIGITS}${HAN_DIGITS}`,
-    then: '年',
+    follows: '年',
     pattern: /(\d{2}|[〇零一二三四五六七八九]{2}) ?年度?/uy,
     read(m, { view, state, before }) {
       if (before !== null || inNumeral(view, m.index)) return null;

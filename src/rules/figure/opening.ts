@@ -48,7 +48,8 @@ export const OPENERS = [
 
 /** Where something stands before the number; most numbers stand alone. */
 const opens = new Uint8Array(65536);
-for (const word of [...APPROXIMATION.keys(), ...Object.keys(BEFORE_MONEY), ...' (摄华零负-:']) opens[word.charCodeAt(0)] = 1;
+for (const word of [...APPROXIMATION.keys(), ...Object.keys(BEFORE_MONEY), ...' (摄华零负-:'])
+  opens[word.charCodeAt(0)] = 1;
 
 /** What opens the quantity at a place, and where its number begins. */
 export interface Opening {

@@ -55,7 +55,7 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     id: 'figure/score',
     doc: FORMS.score,
     starts: `0123456789${HAN_DIGITS}`,
-    then: '比:',
+    follows: '比:',
     pattern: new RegExp(
       `(?:\\d{1,3}|[${HAN_DIGITS}])(?:比|:)(?:\\d{1,3}|[${HAN_DIGITS}])(?![\\d:年%.十百千万亿个分点之成倍])`,
       'y',
@@ -72,10 +72,7 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     id: 'figure/quantity',
     doc: 'Every number with a unit, and the few that need none; its mentions are named by their form (figure/money …).',
     starts: OPENERS,
-    pattern: new RegExp(
-      `[${NUMERALS}米]|${OPENING.source} {0,2}[${NUMERALS}米]|^每`,
-      'y',
-    ),
+    pattern: new RegExp(`[${NUMERALS}米]|${OPENING.source} {0,2}[${NUMERALS}米]|^每`, 'y'),
     read: (match, { view, text, region }) => quantityAt(view, text, match.index, region),
   },
   UNREAD as Rule<FigureReading, FigureContext>,

@@ -141,7 +141,8 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
     }
   }
   // 两个亿, 三个多亿
-  const billions = view[at] === '个' && high === null && !amount.bare ? /^个(多?)亿/.exec(view.slice(at, at + 3)) : null;
+  const billions =
+    view[at] === '个' && high === null && !amount.bare ? /^个(多?)亿/.exec(view.slice(at, at + 3)) : null;
   if (billions) {
     low = tidy(low * 1e8);
     if (billions[1]) tail = 'over';

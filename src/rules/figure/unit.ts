@@ -63,7 +63,8 @@ export function unitAt(place: Place, at: number): { unit: Unit; end: number } | 
     for (const unit of list) {
       const end = at + unit.name.length;
       if (unit.name.length > 1 && !view.startsWith(unit.name, at)) continue;
-      if (unit.name.charCodeAt(0) < HAN_FROM && LATIN.test(unit.name) && /^[A-Za-z\d]/.test(view.slice(end, end + 1))) continue;
+      if (unit.name.charCodeAt(0) < HAN_FROM && LATIN.test(unit.name) && /^[A-Za-z\d]/.test(view.slice(end, end + 1)))
+        continue;
       place.rest = view.slice(end, end + 8);
       if (fits(unit, place)) return { unit, end };
     }
