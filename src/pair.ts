@@ -1,8 +1,6 @@
 /** Which rows can begin at a place, by its first two characters and by what follows a numeral: most places fall to one look. */
 import type { Rule } from './rule.js';
 
-/** A character that no pattern spells. */
-const STRANGE = '龘';
 /** What may stand for any character beside letters and digits, or for one that stood before. */
 const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
 /** Characters that a pattern can mean without spelling them: letters, digits, white space. */
@@ -33,6 +31,54 @@ function mark(bits: Int32Array, at: number, more: number): void {
 }
 
 /**
+ * How many characters every match of a pattern looks at, or fewer: those it takes, and what must stand behind them. Read off its
+ * source, since to try it would make the engine compile it.
+ */
+export function leastOf(source: string): number {
+  let at = 0;
+  const branches = (): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (;;) {
+      least = Math.min(least, sequence());
+      if (source[at] !== '|') return least;
+      at++;
+    }
+  };
+  const sequence = (): number => {
+    let sum = 0;
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      const one = atom(sum > 0);
+      const [times = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(source.slice(at, at + 12)) ?? [];
+      at += times.length;
+      sum += times === '' || times[0] === '+' ? one : times[0] === '{' ? one * Number.parseInt(times.slice(1), 10) : 0;
+    }
+    return sum;
+  };
+  const atom = (behind: boolean): number => {
+    const c = source[at++];
+    if (c === '^' || c === '$') return 0;
+    if (c === '[') {
+      while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+      at++;
+      return 1;
+    }
+    if (c === '\\') {
+      const kind = source[at++] as string;
+      if (kind === 'u') at += 4;
+      else if (kind === 'p') at = source.indexOf('}', at) + 1;
+      return /[bB1-9]/u.test(kind) ? 0 : 1;
+    }
+    if (c !== '(') return 1;
+    const [opening = ''] = /^(?:\?(?:[:=!]|<[=!]))?/u.exec(source.slice(at, at + 3)) ?? [];
+    at += opening.length;
+    const inner = branches();
+    at++;
+    return opening === '' || opening === '?:' || (opening === '?=' && behind) ? inner : 0;
+  };
+  return branches();
+}
+
+/**
  * The rows, in order, that can begin at a place of a view. A row whose pattern does not spell the second character is left out:
  * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Rows are bits of
  * 32 a word: which can begin with a character, which spell one, and which take one behind a numeral.
@@ -51,12 +97,15 @@ export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pai
   };
   const anywhere = rows.filter(({ starts }) => starts === '');
   /** Rows that may have any second character. */
-  const open = bitsOf(
-    rows.filter((row) => row.pairs === undefined && (row.starts === '' || OPEN.test(row.pattern.source))),
+  const any = bitsOf(
+    rows.filter(
+      ({ starts, pattern: { source }, pairs }) =>
+        pairs === undefined && (starts === '' || OPEN.test(source) || leastOf(source) < 2),
+    ),
   );
   /** Rows that want nothing behind a numeral. */
   const content = bitsOf(rows.filter(({ follows }) => follows === undefined));
-  const spelled = Array.from(open, () => new Int32Array(SLOTS));
+  const spelled = Array.from(any, (bits) => new Int32Array(SLOTS).fill(bits));
   const taken = Array.from(content, (bits) => new Int32Array(SLOTS).fill(bits));
   /** First characters are numbered; 0: what no row names. */
   const places = new Uint16Array(65536);
@@ -71,38 +120,23 @@ export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pai
     }
     const spelt = spelled[word] as Int32Array;
     if (pairs !== undefined) for (const pair of pairs) mark(spelt, slotOf(pair.charCodeAt(1)), bit);
-    else {
+    else if (((any[word] as number) & bit) === 0) {
       const text = pattern.source + UNSPELLED;
       for (let i = 0; i < text.length; i++) mark(spelt, slotOf(text.charCodeAt(i)), bit);
       mark(spelt, 0, bit);
     }
     for (let i = 0; i < follows.length; i++) mark(taken[word] as Int32Array, slotOf(follows.charCodeAt(i)), bit);
   }
-  /** By first character: the rows that the second does not matter to. */
-  const careless: Int32Array[] = [];
-  const carelessOf = (place: number, a: string): Int32Array => {
-    const bits = bitsOf(
-      rows.filter(({ pattern, pairs }, n) => {
-        if (pairs !== undefined || (((begun[place]?.[n >> 5] as number) >> (n & 31)) & 1) === 0) return false;
-        pattern.lastIndex = 0;
-        return pattern.test(a + STRANGE);
-      }),
-    );
-    for (let w = 0; w < words; w++) mark(bits, w, open[w] as number);
-    careless[place] = bits;
-    return bits;
-  };
   const none: readonly Row[] = [];
   return (view, at) => {
     const place = places[view.charCodeAt(at)] as number;
     if (place === 0) return anywhere;
     const can = begun[place] as Int32Array;
-    const any = careless[place] ?? carelessOf(place, view.charAt(at));
     const second = slotOf(view.charCodeAt(at + 1) || 0);
     let found: Row[] | undefined;
     let stop = -2;
     for (let w = 0; w < words; w++) {
-      let bits = (can[w] as number) & ((any[w] as number) | ((spelled[w] as Int32Array)[second] as number));
+      let bits = (can[w] as number) & ((spelled[w] as Int32Array)[second] as number);
       if (bits === 0) continue;
       if (stop === -2) stop = behind(view, at);
       if (stop >= 0) bits &= (taken[w] as Int32Array)[slotOf(stop)] as number;

@@ -37,11 +37,9 @@ export const dateRows: readonly DateRow[] = [
   ...clockRows,
 ];
 
-/** The rows that can begin a date at a place, and those that can go on with one. */
-const headsAt = byPair(dateRows.filter((row) => row.head !== false));
-const followersAt = byPair(
-  dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague')),
-);
+const rowsAt = byPair(dateRows);
+/** Rows that do not go on with a date. */
+const whole = new Set(dateRows.filter(({ id }) => /^date\/(?:stretch|vague)/u.test(id)));
 
 export interface Composed {
   sketch: Sketch;
@@ -95,7 +93,8 @@ function extend(view: string, composed: Composed, state: State): void {
     const before = calendar > 0 ? { ...sketch, lunar: true } : sketch;
     if (calendar > 0) at = calendar;
     let found = false;
-    for (const row of followersAt(view, at)) {
+    for (const row of rowsAt(view, at)) {
+      if (whole.has(row)) continue;
       if (linked && (row.id.startsWith('date/edge') || row.rank >= RANK.hours)) continue;
       if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || sketch.kind === 'vague')
         continue;
@@ -179,10 +178,11 @@ export function composeAt(
   state: State,
   ghost: Sketch | null = null,
 ): Composed | Refusal | null {
-  const rows = (ghost === null ? headsAt : followersAt)(view, at);
+  const rows = rowsAt(view, at);
   if (rows.length === 0) return null;
   let left: Composed | null = null;
   for (const row of rows) {
+    if (ghost === null ? row.head === false : whole.has(row)) continue;
     if (ghost !== null && (row.rank <= ghost.rank || row.rank >= RANK.hours)) continue;
     row.pattern.lastIndex = at;
     const match = row.pattern.exec(view);
