@@ -48,11 +48,18 @@ export function leastOf(source: string): number {
     let sum = 0;
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const one = atom(sum > 0);
-      const [times = ''] = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/u.exec(source.slice(at, at + 12)) ?? [];
-      at += times.length;
-      sum += times === '' || times[0] === '+' ? one : times[0] === '{' ? one * Number.parseInt(times.slice(1), 10) : 0;
+      sum += one * times();
     }
     return sum;
+  };
+  /** How often the atom just read is, at least. */
+  const times = (): number => {
+    const c = source[at];
+    if (c !== '?' && c !== '*' && c !== '+' && c !== '{') return 1;
+    at = c === '{' ? source.indexOf('}', at) + 1 : at + 1;
+    const least = c === '+' ? 1 : c === '{' ? Number.parseInt(source.slice(source.lastIndexOf('{', at) + 1), 10) : 0;
+    if (source[at] === '?') at++;
+    return least;
   };
   const atom = (behind: boolean): number => {
     const c = source[at++];
@@ -69,11 +76,11 @@ export function leastOf(source: string): number {
       return /[bB1-9]/u.test(kind) ? 0 : 1;
     }
     if (c !== '(') return 1;
-    const [opening = ''] = /^(?:\?(?:[:=!]|<[=!]))?/u.exec(source.slice(at, at + 3)) ?? [];
-    at += opening.length;
+    const kind = source[at] === '?' ? source[at + 1] : '';
+    at += kind === '' ? 0 : kind === '<' ? 3 : 2;
     const inner = branches();
     at++;
-    return opening === '' || opening === '?:' || (opening === '?=' && behind) ? inner : 0;
+    return kind === '' || kind === ':' || (kind === '=' && behind) ? inner : 0;
   };
   return branches();
 }
