@@ -136,7 +136,8 @@ export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pai
   }
   const none: readonly Row[] = [];
   return (view, at) => {
-    const place = places[view.charCodeAt(at)] as number;
+    const place = places[view.charCodeAt(at)];
+    if (place === undefined) return none; // the end
     if (place === 0) return anywhere;
     const can = begun[place] as Int32Array;
     const second = slotOf(view.charCodeAt(at + 1) || 0);

@@ -35,4 +35,5 @@ test('rows by two characters, and by what follows a numeral', () => {
   expect(seen('一日')).toEqual([0, 2, 3]);
   expect(seen('一些')).toEqual([1, 2, 3]);
   expect(seen('元旦')).toEqual([3]);
+  expect(seen('')).toEqual([]);
 });
