@@ -1,4 +1,5 @@
 /** A rule is a row: what it finds, where it can begin, how it reads. Table order is precedence. */
+import { byPair } from './pair.js';
 import type { Passage } from './span.js';
 import type { DateMention, FigureMention, OrganizationMention, PersonMention, PlaceMention } from './types.js';
 
@@ -16,6 +17,10 @@ export interface Rule<Value, Context = ReadingContext> {
   pattern: RegExp;
   /** null: not this rule after all, try the next. `end` may be lowered or raised by returning it. */
   read(match: RegExpExecArray, context: Context): Value | typeof REFUSED | null;
+  /** The first two characters of every match; taken from the pattern where absent. */
+  pairs?: ReadonlySet<string>;
+  /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
+  follows?: string;
 }
 
 /** What a row may look at besides its match. */
@@ -57,31 +62,15 @@ export interface Found<Value> {
   value: Value;
 }
 
-/** A table made ready: for each first character the rows that may begin there, in order. */
+/** A table made ready. */
 export interface Compiled<Value, Context> {
   rows: readonly Rule<Value, Context>[];
-  byStart: ReadonlyMap<number, readonly Rule<Value, Context>[]>;
-  anywhere: readonly Rule<Value, Context>[];
-  /** 1 where a row can begin. */
-  flags: Uint8Array;
+  /** The rows that can begin at a place of a view, in order. */
+  rowsAt(view: string, at: number): readonly Rule<Value, Context>[];
 }
 
 export function compile<Value, Context>(rows: readonly Rule<Value, Context>[]): Compiled<Value, Context> {
-  const anywhere = rows.filter((row) => row.starts === '');
-  const codes = new Set(
-    rows.flatMap((row) => Array.from({ length: row.starts.length }, (_, i) => row.starts.charCodeAt(i))),
-  );
-  const flags = new Uint8Array(65536).fill(anywhere.length > 0 ? 1 : 0);
-  const byStart = new Map<number, Rule<Value, Context>[]>();
-  for (const code of codes) {
-    flags[code] = 1;
-    const character = String.fromCharCode(code);
-    byStart.set(
-      code,
-      rows.filter((row) => row.starts === '' || row.starts.includes(character)),
-    );
-  }
-  return { rows, byStart, anywhere, flags };
+  return { rows, rowsAt: byPair(rows) };
 }
 
 /**
@@ -96,13 +85,9 @@ export function scan<Value extends object, Context extends ReadingContext>(
   const found: Found<Value>[] = [];
   const { view } = passage;
   for (let at = 0; at < view.length; ) {
-    const code = view.charCodeAt(at);
-    if (!table.flags[code]) {
-      at++;
-      continue;
-    }
     let next = at + 1;
-    for (const row of table.byStart.get(code) ?? table.anywhere) {
+    const rows = table.rowsAt(view, at);
+    for (const row of rows) {
       row.pattern.lastIndex = at;
       const match = row.pattern.exec(view);
       if (!match || match[0] === '') continue;

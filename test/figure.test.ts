@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byPair } from '../src/pair.js';
 import { EXAMPLES, REFUSALS } from '../src/rules/figure/figure.corpus.js';
 import { FORMS } from '../src/rules/figure/form.js';
 import { checkSums, readFigures } from '../src/rules/figure/index.js';
@@ -48,6 +49,23 @@ describe('the corpus', () => {
   test('every form wins an example', () => {
     const won = new Set(EXAMPLES.map(([wanted]) => wanted.form));
     expect(Object.keys(FORMS).filter((form) => !won.has(form as keyof typeof FORMS))).toEqual([]);
+  });
+
+  test('no row that matches is left out for its second character, or for what follows a numeral', () => {
+    const rowsAt = byPair(FIGURES);
+    const left = new Set<string>();
+    for (const printed of [...examples.map(([p]) => unmark(p).text), ...REFUSALS]) {
+      const view = fold(printed);
+      for (let at = 0; at < view.length; at++) {
+        const rows = rowsAt(view, at);
+        for (const row of FIGURES) {
+          if (rows.includes(row) || !row.starts.includes(view[at] as string)) continue;
+          row.pattern.lastIndex = at;
+          if (row.pattern.test(view)) left.add(`${row.id}: ${view.slice(at, at + 8)}`);
+        }
+      }
+    }
+    expect([...left]).toEqual([]);
   });
 
   test('every row of refusals refuses something', () => {

@@ -65,8 +65,7 @@ export function passage(kind: In, source: string, view: string, pieces: Span[]):
 
 function mention<V extends object>(found: Found<V>): { text: string; spans: Span[]; in: In; rule: string } & V {
   const { passage: p, start, end, rule, value } = found;
-  const { end: _end, ...rest } = value as V & { end?: number };
-  return { text: p.text.slice(start, end), spans: toSource(p, start, end), in: p.in, rule, ...(rest as V) };
+  return { text: p.text.slice(start, end), spans: toSource(p, start, end), in: p.in, rule, ...value };
 }
 
 /** A writer's name on a byline or under a picture (罗城 摄) is no place, whatever else is called so. */

@@ -1,5 +1,5 @@
 /** Parts of the day and the clock: they belong to the date before them and are no dates themselves. */
-import { type DateRow, DIGITS, RANK, small } from './sketch.js';
+import { type DateRow, DIGITS, RANGE, RANK, small } from './sketch.js';
 
 const HOURS: readonly [string, NonNullable<import('./sketch.js').Sketch['partOfDay']>][] = [
   ['凌晨', 'dawn'],
@@ -125,6 +125,7 @@ export const clockRows: DateRow[] = [
     doc: '9时30分许, 三点半, 20:30, 上午9时至11时: the time of the date before it.',
     rank: RANK.clock,
     starts: `${DIGITS}零〇一二两三四五六七八九十`,
+    follows: '点时:AaPp',
     pattern: new RegExp(`${CLOCK}${TAIL}`, 'uy'),
     head: false,
     read(m, { view, before }) {
@@ -160,6 +161,7 @@ export const clockRows: DateRow[] = [
     doc: '3月1日0—24时, 上午9至11时: the first of two hours that share one 时.',
     rank: RANK.clock,
     starts: `${DIGITS}零〇一二两三四五六七八九十`,
+    follows: RANGE,
     pattern: new RegExp(`(${HOUR})(?=(?:[-—–~]{1,2}|至|到)${HOUR}(?:点|时(?!间|代|期|候)))`, 'uy'),
     head: false,
     read(m, { before }) {

@@ -2,7 +2,8 @@
  * Parts put together: 今年 · 8月 · 3日 · (农历六月十二) · 凌晨. One pass from left to right; at each place the first row in
  * table order that comes to a date wins.
  */
-import { type Compiled, compile, REFUSED } from '../../rule.js';
+import { byPair } from '../../pair.js';
+import { REFUSED } from '../../rule.js';
 import { clockRange, clockRows } from './clock.js';
 import { countRows } from './count.js';
 import { dayRows } from './day.js';
@@ -10,11 +11,10 @@ import { eraRows } from './era.js';
 import { feastRows } from './feastday.js';
 import { monthRows } from './month.js';
 import { numericRows } from './numeric.js';
-import { byPair } from './pair.js';
 import { periodRows } from './period.js';
 import { seasonRows } from './season.js';
 import { setRows } from './set.js';
-import { type DateRow, type Part, type PartContext, RANK, type Sketch } from './sketch.js';
+import { type DateRow, RANK, type Sketch } from './sketch.js';
 import type { State } from './state.js';
 import { todayRows } from './today.js';
 import { vagueRows } from './vague.js';
@@ -39,12 +39,9 @@ export const dateRows: readonly DateRow[] = [
   ...clockRows,
 ];
 
-const heads: Compiled<Part, PartContext> = compile(dateRows.filter((row) => row.head !== false));
-/** The rows that can begin a date at a place; undefined where none can. */
-export const headsAt = byPair(heads);
-const followersAt = byPair(
-  compile(dateRows.filter((row) => !row.id.startsWith('date/stretch') && !row.id.startsWith('date/vague'))),
-);
+const rowsAt = byPair(dateRows);
+/** Rows that do not go on with a date. */
+const whole = new Set(dateRows.filter(({ id }) => /^date\/(?:stretch|vague)/u.test(id)));
 
 export interface Composed {
   sketch: Sketch;
@@ -108,10 +105,9 @@ function extend(view: string, composed: Composed, state: State): void {
     const calendar = sketch.rank === RANK.year && sketch.special === undefined ? endOf(LUNAR, view, at) : -1;
     const before = calendar > 0 ? { ...sketch, lunar: true } : sketch;
     if (calendar > 0) at = calendar;
-    const rows = followersAt(view, at);
-    if (rows === undefined) return;
     let found = false;
-    for (const row of rows) {
+    for (const row of rowsAt(view, at)) {
+      if (whole.has(row)) continue;
       if (linked && (row.id.startsWith('date/edge') || row.rank >= RANK.hours)) continue;
       if (partly && row.rank !== RANK.hours) continue;
       if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || sketch.kind === 'vague')
@@ -204,10 +200,11 @@ export function composeAt(
   state: State,
   ghost: Sketch | null = null,
 ): Composed | Refusal | null {
-  const rows = (ghost === null ? headsAt : followersAt)(view, at);
-  if (rows === undefined) return null;
+  const rows = rowsAt(view, at);
+  if (rows.length === 0) return null;
   let left: Composed | null = null;
   for (const row of rows) {
+    if (ghost === null ? row.head === false : whole.has(row)) continue;
     if (ghost !== null && (row.rank <= ghost.rank || row.rank >= RANK.hours)) continue;
     row.pattern.lastIndex = at;
     const match = row.pattern.exec(view);
@@ -232,6 +229,3 @@ export function composeAt(
   }
   return left;
 }
-
-/** Whether a date can begin with this character. */
-export const canBegin: Uint8Array = heads.flags;

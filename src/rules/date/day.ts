@@ -1,5 +1,5 @@
 /** Days of the month, in print: solar and lunar. */
-import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANK, small } from './sketch.js';
+import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANGE, RANK, small } from './sketch.js';
 
 /** What makes N日 a number of days rather than a day: 3日内, 七日游, 为期三日. */
 const SPAN_AFTER =
@@ -18,6 +18,7 @@ export const dayRows: DateRow[] = [
     doc: '27日, 十二日, 3月5号: the day of a month, which can be implied. 号 by itself is a number of something (8号队员).',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
+    follows: '日号',
     pattern: new RegExp(`(${DAY}) ?([日号])`, 'uy'),
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -72,6 +73,7 @@ export const dayRows: DateRow[] = [
     doc: '26至28日, 3月5—8日, 5、6日: the first of two days that share one 日.',
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
+    follows: `${RANGE}、,`,
     pattern: new RegExp(
       `(${DAY}) ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${DAY}[日号](?![之以]?内|游|龄))|[、,](${DAY})[日号](?:(?:两|二)[日天])?(?![之以]?内))`,
       'uy',
@@ -138,6 +140,18 @@ export const dayRows: DateRow[] = [
       // 二〇〇四年八月十五: with the year in full, the 日 is only left out.
       return before.year !== undefined && !word.startsWith('初') ? { day: n, dayFrom: 'print' } : null;
     },
+  },
+  {
+    id: 'date/day-by-the-moon',
+    doc: '八月望日, 正月朔日: the first and the fifteenth of a month of the Chinese calendar (GB/T 33661) by their old names.',
+    rank: RANK.day,
+    starts: '朔望',
+    pattern: /([朔望])日/uy,
+    head: false,
+    read: (m, { before }) =>
+      before?.month !== undefined && before.monthFrom === 'print' && before.day === undefined
+        ? { day: m[1] === '朔' ? 1 : 15, dayFrom: 'print', lunar: true }
+        : null,
   },
   {
     id: 'date/day-of-lunar-month-bare',

@@ -2,7 +2,7 @@
 import { HAN_DIGITS } from '../../han.js';
 import { civilOf } from './calendar.js';
 import { JAPAN, REIGNS, reignYear } from './reign.js';
-import { type DateRow, DIGITS, inNumeral, NUMERALS, RANK, small, yearOf } from './sketch.js';
+import { type DateRow, DIGITS, inNumeral, NUMERALS, RANGE, RANK, small, yearOf } from './sketch.js';
 import { ofYear, ofYears, type State } from './state.js';
 
 /** 甲子 is 4 (the year 4 was one). */
@@ -64,6 +64,7 @@ export const eraRows: DateRow[] = [
     doc: '20世纪60年代, 上世纪八九十年代初: EDTF 196X, or an interval where the decade has a part or a neighbour.',
     rank: RANK.year,
     starts: `上本${DIGITS}${NUMERALS}`,
+    follows: '世',
     pattern:
       /(?:上个?世纪|本世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(?:(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十)年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
@@ -88,6 +89,7 @@ export const eraRows: DateRow[] = [
     doc: '19世纪末, 上世纪, 本世纪初: EDTF 18XX, and an approximate interval for its part.',
     rank: RANK.year,
     starts: `上本下${DIGITS}${NUMERALS}`,
+    follows: '世',
     pattern:
       /(?:([上本下])个?世纪|(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?)世纪)(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶|上半叶|下半叶|前半叶|后半叶|上半期|下半期|[前头]十年)?/uy,
     read(m, { view }) {
@@ -110,6 +112,7 @@ export const eraRows: DateRow[] = [
     doc: '80年代, 九十年代末, 九零年代, 七八十年代, 2010年代: the last decade of that name.',
     rank: RANK.year,
     starts: `${DIGITS}〇零一二三四五六七八九`,
+    follows: `年、${RANGE}`,
     pattern:
       /(?:([12]\d\d)0|(\d)0(?:[、至到—-](\d)0)?|([一二三四五六七八九])([一二三四五六七八九])?十|([〇零一二三四五六七八九])[〇零])年代(初期?|早期|前期|中期|中叶|后期|晚期|末期?|末叶)?/uy,
     read(m, { view }) {
@@ -214,6 +217,7 @@ export const eraRows: DateRow[] = [
     doc: '七十七年十月, 105年度 where 民国 was named before, or in a paper of Taiwan: the year of 民国.',
     rank: RANK.year,
     starts: `${DIGITS}${HAN_DIGITS}十百`,
+    follows: '年学',
     pattern:
       /(\d{2,3}|[〇零一二三四五六七八九]{2,3}|(?:一百零?)?[一二三四五六七八九]?十?[一二三四五六七八九]?)(?:年(度)|学年度|年(?=\d{1,2}月|[一二三四五六七八九十]{1,2}月|[春夏秋冬][天季]|[初底末]|[上下]半年|间,)|(?<=\d{3})年(?!来|间|前|后|历史|的历史|之久|多|余))/uy,
     read(m, { view, state, before }) {

@@ -7,7 +7,7 @@ import type { DateValue, Found, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
 import { civilOf, dayOfIso, dayText, mondayOf } from './calendar.js';
 import { clockAlone } from './clock.js';
-import { canBegin, endOf } from './compose.js';
+import { endOf } from './compose.js';
 import { mentionAt, printed, resolveRange } from './range.js';
 import { type Outcome, resolve } from './resolve.js';
 import { senseOf } from './sense.js';
@@ -69,10 +69,6 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     resolved: Resolved | null;
   } | null = null;
   for (let at = 0; at < view.length; ) {
-    if (canBegin[view.charCodeAt(at)] === 0) {
-      at++;
-      continue;
-    }
     const mention = mentionAt(view, at, state);
     if (mention === null) {
       at++;

@@ -1,5 +1,5 @@
 /** Months and their parts. */
-import { type DateRow, DIGITS, inNumeral, isFree, isHanAt, MONTH, NUMERALS, RANK, small } from './sketch.js';
+import { type DateRow, DIGITS, inNumeral, isFree, isHanAt, MONTH, NUMERALS, RANGE, RANK, small } from './sketch.js';
 
 /** Names that begin with a month in Chinese numerals. */
 const NO_MONTH =
@@ -17,6 +17,7 @@ export const monthRows: DateRow[] = [
     doc: '3月, 三月, 12月份, 元月: a month; its year is printed before it, or implied.',
     rank: RANK.month,
     starts: DIGITS + NUMERALS,
+    follows: '月',
     pattern: new RegExp(`(${MONTH}) ?月(份)?`, 'uy'),
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -83,6 +84,7 @@ export const monthRows: DateRow[] = [
     doc: '1—2月, 去年1至11月, 七、八月: the first of two months that share one 月.',
     rank: RANK.month,
     starts: DIGITS + NUMERALS,
+    follows: `${RANGE}、,/`,
     pattern: new RegExp(
       `(${MONTH})(?: ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${MONTH}月(?!龄|大))|[、,/](${MONTH})月(?!龄|大)份?(?!\\d)))`,
       'uy',
@@ -112,6 +114,7 @@ export const monthRows: DateRow[] = [
     doc: '七八月间, 三四月份: two neighbours without a mark.',
     rank: RANK.month,
     starts: NUMERALS,
+    follows: '月',
     pattern: /(一二|二三|三四|四五|五六|六七|七八|八九|九十)月(?:份|间|之间)?/uy,
     read(m, { view }) {
       if (inNumeral(view, m.index)) return null;

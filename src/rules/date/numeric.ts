@@ -15,6 +15,7 @@ export const numericRows: DateRow[] = [
     doc: '2022.03.01, 2022-3-1, 2022/3/1 (GB/T 7408).',
     rank: RANK.day,
     starts: '12',
+    follows: '-./·',
     pattern: /([12]\d{3}) ?([-./·]) ?(\d{1,2}) ?\2 ?(\d{1,2})(?:日|T(?=\d))?/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -56,6 +57,7 @@ export const numericRows: DateRow[] = [
     doc: '1/2/2020 is 1 February unless it cannot be (10/31/1974): day first, as in Hong Kong and Macao.',
     rank: RANK.day,
     starts: DIGITS,
+    follows: '/',
     pattern: /(\d{1,2})\/(\d{1,2})\/([12]\d{3}|\d{2})/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -82,6 +84,7 @@ export const numericRows: DateRow[] = [
     doc: '9/16(六), 3/5—3/8, 12/1起: month and day, where a weekday, a range or an empty line shows that it is no fraction.',
     rank: RANK.day,
     starts: DIGITS,
+    follows: '/',
     pattern: /(1[0-2]|0?[1-9])\/(3[01]|[12]\d|0?[1-9])/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;
@@ -114,6 +117,7 @@ export const numericRows: DateRow[] = [
     doc: '2022.3.1—3.15: the second end without its year.',
     rank: RANK.day,
     starts: DIGITS,
+    follows: './',
     pattern: /(1[0-2]|0?[1-9])([./])(3[01]|[12]\d|0?[1-9])(?![\d.])/uy,
     head: false,
     read(m, { view, before }) {
@@ -130,6 +134,7 @@ export const numericRows: DateRow[] = [
     doc: '2022-03, 1998/12: year and month, two digits each.',
     rank: RANK.month,
     starts: '12',
+    follows: '-/',
     pattern: /((?:1[89]|20)\d{2})[-/](0[1-9]|1[0-2])/uy,
     read(m, { view, before }) {
       const end = m.index + m[0].length;

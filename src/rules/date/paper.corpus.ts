@@ -252,6 +252,7 @@ export const DECLINED: readonly { text: string; theirs: string; ours: string | n
 ];
 
 export const REFUSALS: readonly string[] = [
+  '院里的望日莲开得正旺',
   // names that begin like days
   '今日头条的推送',
   '《今日说法》开播',

@@ -25,6 +25,7 @@ export const seasonRows: DateRow[] = [
     doc: '一季度, 第三季度, 第二个季度, 2022年四季度: EDTF 33 to 36. 一个季度 is how long.',
     rank: RANK.season,
     starts: '第首一二三四1234',
+    follows: '个季',
     pattern:
       /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {

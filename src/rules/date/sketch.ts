@@ -89,8 +89,6 @@ export interface DateRow extends Rule<Part, PartContext> {
   rank: number;
   /** Whether a date can begin with it; true where absent. */
   head?: boolean;
-  /** The first two characters of every match whose second is Chinese; taken from the pattern where absent. */
-  pairs?: ReadonlySet<string>;
 }
 
 const HAN = '一二三四五六七八九';
@@ -101,6 +99,8 @@ export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${HAN}元])`;
 export const COUNT = `(?:\\d{1,3}|[一二两三四五六七八九十百]{1,3})`;
 export const DIGITS = '0123456789';
 export const NUMERALS = `${HAN}十元廿卅`;
+/** What may stand between the two ends of a range. */
+export const RANGE = '-—–~至到';
 
 /** A small numeral's value: 5, 05, 五, 廿三, 元. */
 export function small(numeral: string): number {

@@ -2,7 +2,7 @@
 import { HAN_DIGITS } from '../../han.js';
 import { REFUSED } from '../../rule.js';
 import { civilOf, monthAfter } from './calendar.js';
-import { COUNT, type DateRow, DIGITS, inNumeral, isFree, isHanAt, RANK, small, yearOf } from './sketch.js';
+import { COUNT, type DateRow, DIGITS, inNumeral, isFree, isHanAt, RANGE, RANK, small, yearOf } from './sketch.js';
 import { ofMonth, ofYears } from './state.js';
 
 /** 2000年历史, 1500年前, 3000年来: as many years, not the year of that number. */
@@ -47,6 +47,7 @@ export const yearRows: DateRow[] = [
     doc: '2022年, 一九五八年, 二〇二一年度: a year in four digits.',
     rank: RANK.year,
     starts: '12一二',
+    follows: '年学财○oO',
     pattern: /([12]\d{3}|[一二][〇○零oO0一二三四五六七八九]{3}) ?(?:财年|学年度?|年度?)/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
@@ -68,6 +69,7 @@ export const yearRows: DateRow[] = [
     doc: '一千九百四十九年, 两千零二十一年: a year said as a number. 一千五百年 can be as many years: the last place must be there.',
     rank: RANK.year,
     starts: '一二两',
+    follows: '年',
     pattern:
       /([一二两]千(?:零(?:[一二三四五六七八九]?十)?[一二三四五六七八九]|[一二三四五六七八九]百(?:零|[一二三四五六七八九]十)[一二三四五六七八九]))年/uy,
     read(m, { view, before }) {
@@ -85,6 +87,7 @@ export const yearRows: DateRow[] = [
     doc: '2021—2022年, 一九五八至一九六〇年: the first of two years that share one 年.',
     rank: RANK.year,
     starts: '12一二',
+    follows: RANGE,
     pattern:
       /(?:([12]\d{3}) ?(?=(?:[-—–~]{1,2}|至|到) ?(?:[12]\d{3}|\d{2}) ?(?:学?年|财年))|([一二][〇○零oO一二三四五六七八九]{3})(?=(?:[-—–~]{1,2}|至|到)[一二][〇○零oO一二三四五六七八九]{3}年))/uy,
     read(m, { view, before }) {
@@ -99,6 +102,7 @@ export const yearRows: DateRow[] = [
     doc: '97—98年度, 2021—22赛季, 2020/2021赛季: two years that run together, both short or the second.',
     rank: RANK.year,
     starts: '12356789',
+    follows: `${RANGE}/`,
     pattern: /(\d{2}|[12]\d{3}) ?[-—–~/]{1,2} ?([12]\d{3}|\d{2})(?:年度|赛季|学年度?|榨季|雪季)/uy,
     read(m, { view, before }) {
       const a = m[1] as string;
@@ -116,6 +120,7 @@ export const yearRows: DateRow[] = [
     doc: '2019、2020年: years that share one 年.',
     rank: RANK.year,
     starts: '12',
+    follows: '、,和',
     pattern: /([12]\d{3})(?=(?:[、,和](?:[12]\d{3}))+年)/uy,
     read: (m, { view, before }) =>
       before !== null || inNumeral(view, m.index) ? null : { year: Number(m[1]), yearFrom: 'print' },
@@ -125,6 +130,7 @@ export const yearRows: DateRow[] = [
     doc: '(1893—1976): two years in brackets.',
     rank: RANK.year,
     starts: '12',
+    follows: `年${RANGE}`,
     pattern: /([12]\d{3})年? ?[-—–~]{1,2} ?([12]\d{3})年?(?=[),])/uy,
     read(m, { view, before }) {
       const a = Number(m[1]);
@@ -150,6 +156,7 @@ export const yearRows: DateRow[] = [
     doc: '三年前, 20年后, 半年前, 两千多年前: years counted from the issue, or with 后 from the date last named. Its year is approximate.',
     rank: RANK.year,
     starts: `${DIGITS}一二两三四五六七八九十百半`,
+    follows: '多余年',
     pattern: new RegExp(
       `([一二两三四五六七八九]千(?:[一二三四五六七八九]百)?|\\d{4}(?=[多余])|[3-9]\\d{3}|${COUNT}|半)(?:多|余)?年(半|[零又]?(?:${COUNT})个月)?多?([之以]?(?:前(?!后)|后))`,
       'uy',
@@ -195,6 +202,7 @@ export const yearRows: DateRow[] = [
     doc: '97年7月, 07年, 95年、96年: a year in two digits, where what stands around shows that it is no count of years.',
     rank: RANK.year,
     starts: `${DIGITS}${HAN_DIGITS}`,
+    follows: '年',
     pattern: /(\d{2}|[〇零一二三四五六七八九]{2}) ?年度?/uy,
     read(m, { view, state, before }) {
       if (before !== null || inNumeral(view, m.index)) return null;

@@ -76,21 +76,30 @@ function multiplier(s: string): number | null {
   return s === '' ? 1 : MULTIPLIERS.test(s) ? parseNumber(`一${s}`) : null;
 }
 
+/** An amount wherever it stands. */
+type Worth = Omit<Amount, 'start' | 'end'>;
+
+const known = new Map<string, Worth | null>();
+
 /** The numeral printed in view[start, end), or null where those characters are none. */
 export function amountAt(view: string, start: number, end: number): Amount | null {
   const s = view.slice(start, end);
-  const amount = (low: number | null, high: number | null = null, bare = false): Amount | null =>
+  let worth = known.get(s);
+  if (worth === undefined) {
+    worth = worthOf(s);
+    if (known.size > 4096) known.clear();
+    known.set(s, worth);
+  }
+  if (worth === null) return null;
+  const { low, high, several, digits, bare } = worth;
+  return { start, end, low, high, several, digits, bare };
+}
+
+function worthOf(s: string): Worth | null {
+  const amount = (low: number | null, high: number | null = null, bare = false): Worth | null =>
     low === null || Number.isNaN(low)
       ? null
-      : {
-          start,
-          end,
-          low: tidy(low),
-          high: high === null ? null : tidy(high),
-          several: high !== null,
-          digits: false,
-          bare,
-        };
+      : { low: tidy(low), high: high === null ? null : tidy(high), several: high !== null, digits: false, bare };
   if (isDigit(s.charCodeAt(0))) {
     if (!/[^\d.,]/.test(s)) {
       const value = s.split('.').length > 2 ? null : Number(s.replaceAll(',', ''));

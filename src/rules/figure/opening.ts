@@ -19,6 +19,8 @@ const AFTER: readonly [Approximation, RegExp][] = [
   ['at-most', /^(?:及?以下(?![简称同几问内情])|以内|之内)/],
   ['over', /^(?:有余|开外|出头)/],
 ];
+/** What those begin with; the end of a passage is none. */
+const AFTERS = '左上许及以之下有开出';
 const APPROXIMATION: ReadonlyMap<string, Approximation> = new Map(
   BEFORE.flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
 );
@@ -33,7 +35,8 @@ export const OPENING = new RegExp(
   `(${alternatives(APPROXIMATION.keys())})?(?: ?\\(?(${alternatives(Object.keys(BEFORE_MONEY))})\\)?:? {0,2})?(摄氏温度|摄氏|华氏温度|华氏)?(零下|负|-)?`,
   'y',
 );
-const NUMERALS = '0123456789〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千万亿兆廿卅卌拾佰仟几数半个';
+/** The characters that a number can begin with. */
+export const NUMERALS = '0123456789〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千万亿兆廿卅卌拾佰仟几数半个';
 /** The characters at which a quantity can begin. */
 export const OPENERS = [
   ...new Set([
@@ -42,6 +45,29 @@ export const OPENERS = [
     ...'摄华零负-(每米',
   ]),
 ].join('');
+
+/** Where something stands before the number; most numbers stand alone. */
+const opens = new Uint8Array(65536);
+for (const word of [...APPROXIMATION.keys(), ...Object.keys(BEFORE_MONEY), ...' (摄华零负-:'])
+  opens[word.charCodeAt(0)] = 1;
+
+/** What opens the quantity at a place, and where its number begins. */
+export interface Opening {
+  word: string | undefined;
+  /** A currency. */
+  prefix: string | undefined;
+  scale: string | undefined;
+  sign: string | undefined;
+  end: number;
+}
+
+export function openingAt(view: string, at: number): Opening {
+  if (opens[view.charCodeAt(at)] !== 1)
+    return { word: undefined, prefix: undefined, scale: undefined, sign: undefined, end: at };
+  OPENING.lastIndex = at;
+  const [, word, prefix, scale, sign] = OPENING.exec(view) as RegExpExecArray;
+  return { word, prefix, scale, sign, end: OPENING.lastIndex };
+}
 
 /** Where a word before a number belongs to what precedes it: 节约70元, 最近3天, 附近三个小区, 达不到, 网上百家. */
 const OTHERS_TAIL: Readonly<Record<string, RegExp>> = {
@@ -64,6 +90,7 @@ export function approximationBefore(word: string, before: string, next: string):
 
 /** The words of approximation that `rest` begins with, and their length; null where there are none. */
 export function approximationAfter(rest: string): { approximation: Approximation; length: number } | null {
+  if (!AFTERS.includes(rest.charAt(0))) return null;
   for (const [approximation, pattern] of AFTER) {
     const match = pattern.exec(rest);
     if (match) return { approximation, length: match[0].length };

@@ -8,7 +8,7 @@ import type { FigureValue } from '../../rule.js';
 import { numeralClass, tidy } from './amount.js';
 import { bareIsFigure } from './bare.js';
 import type { Form } from './form.js';
-import { approximationAfter, approximationBefore, OPENING } from './opening.js';
+import { approximationAfter, approximationBefore, openingAt } from './opening.js';
 import { distribute, upperSide } from './range.js';
 import { type Scene, type Side, sideAt } from './side.js';
 import { type Place, type Unit, unitAt } from './unit.js';
@@ -32,11 +32,9 @@ const TIME = /^(?:小时|时|秒|h|分钟)$/;
 
 /** The quantity that begins at `at` of the view, or null. `text` is the print, of the view's length. */
 export function quantityAt(view: string, text: string, at: number, region: string | null): Quantity | null {
-  const rate = at === 0 ? RATE_HEAD.exec(view) : null;
+  const rate = at === 0 && view[0] === '每' ? RATE_HEAD.exec(view) : null;
   const head = rate ? rate[0].length : 0;
-  OPENING.lastIndex = at + head;
-  const [, word, prefix, scale, sign] = OPENING.exec(view) as RegExpExecArray;
-  const number = OPENING.lastIndex;
+  const { word, prefix, scale, sign, end: number } = openingAt(view, at + head);
   const first = view[number] ?? '';
   if (!numeralClass(view.charCodeAt(number)) && !/[半数个米]/.test(first)) return null;
   // 65-20: a joint, not a minus; 正负15℃ is 15 either way
@@ -102,7 +100,10 @@ export function quantityAt(view: string, text: string, at: number, region: strin
     side,
     bottom,
     per,
-    scale ?? (NO_WARMTH.test(before) || SPIRIT.test(view.slice(side.end, side.end + 5)) ? null : undefined),
+    scale ??
+      (unit && isDegree(unit) && (NO_WARMTH.test(before) || SPIRIT.test(view.slice(side.end, side.end + 5)))
+        ? null
+        : undefined),
   );
   const printed = unitOf(side, text, view, prefix);
   const iso = kind === 'money' ? isoOf(unit, prefix, region) : null;

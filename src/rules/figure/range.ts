@@ -3,6 +3,8 @@ import { amountAt, tidy } from './amount.js';
 import { type Scene, type Side, sideAt } from './side.js';
 
 const JOINER = /(?: {0,2})(?:至|到|~|—{1,2}|--?)(?: {0,2})/y;
+/** What a joiner begins with. */
+const JOINS = ' 至到~—-';
 /** A hyphen with space on both sides is a dash between phrases. */
 const DASH = / --? /;
 const SECOND = /^(?:(零下|负|-)|(?:人民币|港币|[¥$€£]) ?)/;
@@ -10,6 +12,7 @@ const SECOND = /^(?:(零下|负|-)|(?:人民币|港币|[¥$€£]) ?)/;
 /** The upper side of a range whose lower side is `low`, signed; null where nothing joins on. */
 export function upperSide(scene: Scene, low: Side, sign: string | undefined): Side | null {
   const { view } = scene;
+  if (!JOINS.includes(view.charAt(low.end) || '.')) return null;
   JOINER.lastIndex = low.end;
   const joiner = JOINER.exec(view);
   if (!joiner || DASH.test(joiner[0])) return null;

@@ -2,7 +2,7 @@
 import { HAN_DIGITS, parseNumber } from '../../han.js';
 import type { FigureValue, ReadingContext, Rule } from '../../rule.js';
 import { FORMS, type Form } from './form.js';
-import { OPENERS, OPENING } from './opening.js';
+import { NUMERALS, OPENERS, OPENING } from './opening.js';
 import { quantityAt } from './quantity.js';
 import { REFUSALS, UNREAD } from './refusal.js';
 
@@ -55,6 +55,7 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     id: 'figure/score',
     doc: FORMS.score,
     starts: `0123456789${HAN_DIGITS}`,
+    follows: '比:',
     pattern: new RegExp(
       `(?:\\d{1,3}|[${HAN_DIGITS}])(?:比|:)(?:\\d{1,3}|[${HAN_DIGITS}])(?![\\d:年%.十百千万亿个分点之成倍])`,
       'y',
@@ -71,10 +72,7 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     id: 'figure/quantity',
     doc: 'Every number with a unit, and the few that need none; its mentions are named by their form (figure/money …).',
     starts: OPENERS,
-    pattern: new RegExp(
-      `${OPENING.source} {0,2}[0-9〇零一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千万亿兆廿卅卌拾佰仟几数半个米]|^每`,
-      'y',
-    ),
+    pattern: new RegExp(`[${NUMERALS}米]|${OPENING.source} {0,2}[${NUMERALS}米]|^每`, 'y'),
     read: (match, { view, text, region }) => quantityAt(view, text, match.index, region),
   },
   UNREAD as Rule<FigureReading, FigureContext>,

@@ -55,15 +55,17 @@ export function sideAt(scene: Scene, at: number): Side | null {
   const limit = runEnd(view, at);
   if (limit === at) return null;
   if (
-    /[一二三四五六七八]、$/.test(before) &&
     limit === at + 1 &&
+    before.endsWith('、') &&
+    /[一二三四五六七八]、$/.test(before) &&
     /[二三四五六七八九]/.test(first) &&
     /[类等级期]/.test(view[limit] ?? '')
   )
     return null; // 一、二类苗
   if (first === '数' && /[人多少总指次分参户件整系倍基小位岁代函级个天页字为无如可算倒心]$/.test(before)) return null;
   // 三九天, 九八路: digits side by side without 十 or 百 are a name (三五天 is two neighbours)
-  const positional = /^[一二三四五六七八九]{2,}$/.test(view.slice(at, limit)) && !amountAt(view, at, limit)?.several;
+  const positional =
+    limit > at + 1 && /^[一二三四五六七八九]{2,}$/.test(view.slice(at, limit)) && !amountAt(view, at, limit)?.several;
   if (positional && view[limit] !== '折' && !(before === '' && limit === view.length)) return null;
   let bare: Side | null = null;
   for (let end = limit; end > at; end--) {
@@ -91,7 +93,7 @@ export function sideAt(scene: Scene, at: number): Side | null {
 
 /** 百分之三十, 千分之五. */
 function hundredths(view: string, at: number): Side | null {
-  const match = /^(百|千|万)分之/.exec(view.slice(at, at + 4));
+  const match = view.startsWith('分之', at + 1) ? /^(百|千|万)分之/.exec(view.slice(at, at + 4)) : null;
   const amount = match && longestAt(view, at + match[0].length);
   if (!amount) return null;
   const over = /^[多余](?![\u4e00-\u9fff])/.test(view.slice(amount.end, amount.end + 2));
@@ -139,7 +141,8 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
     }
   }
   // 两个亿, 三个多亿
-  const billions = high === null && !amount.bare ? /^个(多?)亿/.exec(view.slice(at, at + 3)) : null;
+  const billions =
+    view[at] === '个' && high === null && !amount.bare ? /^个(多?)亿/.exec(view.slice(at, at + 3)) : null;
   if (billions) {
     low = tidy(low * 1e8);
     if (billions[1]) tail = 'over';
@@ -174,7 +177,7 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
     if (part) return part;
   }
   // 6分半钟, 5分多钟
-  const minutes = /^分(半|多)钟/.exec(rest);
+  const minutes = sign === '分' ? /^分(半|多)钟/.exec(rest) : null;
   if (minutes) {
     const more = minutes[1] === '半' ? 0.5 : 0;
     return {
@@ -197,7 +200,7 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
       form: 'temperature',
     };
   }
-  const degrees = /^(摄氏|华氏)[度°]/.exec(rest);
+  const degrees = sign === '摄' || sign === '华' ? /^(摄氏|华氏)[度°]/.exec(rest) : null;
   if (degrees) {
     return {
       ...base,

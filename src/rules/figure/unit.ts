@@ -1,4 +1,5 @@
 /** From what is printed after a number to a unit: one table of all names, the longest first, and what each may not be. */
+import { isLatin } from '../../han.js';
 import type { FigureValue } from '../../rule.js';
 import type { Amount } from './amount.js';
 import { CLASSIFIERS, WORD_OF } from './classifier.js';
@@ -50,6 +51,7 @@ const TABLE = /* @__PURE__ */ (() => {
 })();
 
 const LATIN = /^[A-Za-zμ]/;
+const HAN_FROM = 0x2e80;
 /** Symbols in the wrong case that cannot be misread: 168CM, 5KG. */
 const CAPITALS = /^(?:cm|km|kg|mm|mg|ml|ha|kwh)$/i;
 
@@ -61,11 +63,13 @@ export function unitAt(place: Place, at: number): { unit: Unit; end: number } | 
     for (const unit of list) {
       const end = at + unit.name.length;
       if (unit.name.length > 1 && !view.startsWith(unit.name, at)) continue;
-      if (LATIN.test(unit.name) && /^[A-Za-z\d]/.test(view.slice(end, end + 1))) continue;
+      if (unit.name.charCodeAt(0) < HAN_FROM && LATIN.test(unit.name) && /^[A-Za-z\d]/.test(view.slice(end, end + 1)))
+        continue;
       place.rest = view.slice(end, end + 8);
       if (fits(unit, place)) return { unit, end };
     }
   }
+  if (!isLatin(view.charCodeAt(at))) return null;
   const word = /^[A-Za-z]{2,3}(?![A-Za-z\d])/.exec(view.slice(at, at + 4))?.[0];
   if (word && CAPITALS.test(word) && word !== word.toLowerCase()) {
     const unit = TABLE.get(word.toLowerCase().charCodeAt(0))?.find((u) => u.name.toLowerCase() === word.toLowerCase());

@@ -7,11 +7,15 @@ import type { Unit } from './unit.js';
 
 const PER_BEFORE =
   /每(?:一)?(平方米|立方米|平方公里|百公里|公里|公斤|千克|小时|分钟|个月|千瓦时|人次|人|担|户|家|亩|天|日|年|月|周|晚|吨|斤|克|升|米|个|件|只|头|份|次|场|节|秒|辆|台|套|间|张|盒|瓶|袋|箱|筐|株|棵|公顷|股|股民|班|度|门|本|名|位|桌|批|口|座|层|栋|幢|村|乡镇|亩地)[\u4e00-\u9fff]{0,4}?:?$/;
+/** A character of both. */
+const RATED = /[每均速产]/;
 const RATE_WORD = /(时速|人均|户均|亩均|亩产|日均|月均|年均|场均|班均|校均|村均|秒速)(?:(?!的)[\u4e00-\u9fff]){0,6}$/;
 
 /** What the quantity that begins at `start` is counted per: 每亩|650元, 人均|3.2万元, 时速|90公里; null where nothing says so. */
 export function perBefore(view: string, text: string, start: number): string | null {
-  const before = view.slice(Math.max(0, start - 10), start).replace(/^.*[,。;、!?]/, '');
+  const clause = view.slice(Math.max(0, start - 10), start);
+  if (!RATED.test(clause)) return null;
+  const before = clause.replace(/^.*[,。;、!?]/, '');
   const found = PER_BEFORE.exec(before);
   if (found) {
     const from = start - before.length + found.index + found[0].indexOf(found[1] as string);

@@ -15,9 +15,7 @@ export function readAt<Value extends object>(
   context: LineContext,
   at: number,
 ): { rule: string; value: Value } | null {
-  const code = context.view.charCodeAt(at);
-  if (!table.flags[code]) return null;
-  for (const row of table.byStart.get(code) ?? table.anywhere) {
+  for (const row of table.rowsAt(context.view, at)) {
     row.pattern.lastIndex = at;
     const match = row.pattern.exec(context.view);
     if (!match) continue;

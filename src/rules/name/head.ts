@@ -8,7 +8,9 @@ import { GENERIC, HEADS, type OrganizationRow } from './organization.js';
 import { DIGITS, GIVEN_PLACE, isPlace, MARK, type Token, UNKNOWN, WORD } from './token.js';
 
 const LONGEST_HEAD = 8;
-const CLOSING = new Set([...HEADS.keys()].map((head) => head.charAt(head.length - 1)));
+/** 1 for a character that closes a head. */
+const CLOSING = new Uint8Array(65536);
+for (const head of HEADS.keys()) CLOSING[head.charCodeAt(head.length - 1)] = 1;
 /** Words that end like a head and are none. */
 const NOT_HEADS = new Set(
   (
@@ -38,7 +40,7 @@ export function organizations(tokens: readonly Token[]): Organization[] {
       continue;
     }
     const whole = (token.flags & WHOLE) !== 0;
-    if (!whole && (token.kind > UNKNOWN || !CLOSING.has(token.text.charAt(token.text.length - 1)))) continue;
+    if (!whole && (token.kind > UNKNOWN || CLOSING[token.text.charCodeAt(token.text.length - 1)] !== 1)) continue;
     const head = whole ? null : headOf(tokens, i);
     if (!whole && !head) continue;
     if (head && (continues(tokens, i) || acts(tokens, i, head, found.at(-1)))) continue;

@@ -107,7 +107,9 @@ export function favour(single: Float32Array): void {
 }
 
 function reprice(code: number, cost: number): void {
-  for (const costs of [FIRST, SECOND, ONLY]) if (costs[code] === OTHER || costs[code] === RARE) costs[code] = cost;
+  if (FIRST[code] === OTHER || FIRST[code] === RARE) FIRST[code] = cost;
+  if (SECOND[code] === OTHER || SECOND[code] === RARE) SECOND[code] = cost;
+  if (ONLY[code] === OTHER || ONLY[code] === RARE) ONLY[code] = cost;
 }
 const compounds = new Set([...COMPOUND_SURNAMES].map((name) => name.charCodeAt(0) * 65536 + name.charCodeAt(1)));
 const compoundOpeners = characters([...COMPOUND_SURNAMES].map((name) => name.charAt(0)).join(''));
