@@ -206,6 +206,18 @@ describe('formats', () => {
     expect(rows[at - 1]).toContain('2月30日');
   });
 
+  test.each(['pretty', 'json', 'sarif', 'github', 'junit'])(
+    '%s: neither a text nor a name steers the terminal, and what is read back is the same',
+    async (format) => {
+      const name = 'a\u001b[31m\u009b\u202e.txt';
+      put(name, BAD.replace('，渭糖镇', '，\u001b[31m渭\u009b糖\u202e镇').replace('2月30日', '2月30日\u2028'));
+      const { stdout } = await jianbao(['validate', name, '--format', format], { env: { NO_COLOR: '1' } });
+      expect(stdout.length).toBeGreaterThan(300);
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+      if (format === 'json') expect(JSON.parse(stdout).findings[0].file).toBe(name);
+    },
+  );
+
   test('--lang, else the locale, speaks Chinese', async () => {
     const zh = (await jianbao(['validate', 'bad.txt', '--lang', 'zh'])).stdout;
     expect(zh).toContain('没有“2月30日”这一天。');
