@@ -76,9 +76,18 @@ describe('exit codes', () => {
     ['a region that is none', ['good.txt', '--region', '乌有市'], /Unknown region/u],
     ['a baseline that is not there', ['good.txt', '--baseline', 'b.json'], /b\.json: no such file/u],
     ['a baseline that is none', ['good.txt', '--baseline', 'good.txt'], /good\.txt: is no JSON/u],
+    ['a rule without a severity', ['good.txt', '--rule', 'date/impossible'], /date\/impossible=off/u],
+    ['a baseline that never ends', ['good.txt', '--baseline', '/dev/zero'], /\/dev\/zero: is no file/u],
+    ['a baseline of other rows', ['good.txt', '--baseline', 'rows.json'], /rows\.json: is no baseline/u],
+    [
+      'a baseline in no folder',
+      ['good.txt', '--baseline', 'no/b.json', '--update-baseline'],
+      /no\/b\.json: no such file/u,
+    ],
     ['a baseline to write without a name', ['good.txt', '--update-baseline'], /--baseline FILE/u],
     ['a fix of standard input', ['-', '--fix'], /standard input/u],
   ])('2, and one sentence, for %s', async (_, argv, sentence) => {
+    put('rows.json', '{"schema":"jianbao-baseline/1","known":[null]}');
     const { exit, stdout, stderr } = await jianbao(['validate', ...argv], { stdin: GOOD });
     expect([exit, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
@@ -279,6 +288,27 @@ describe('config', () => {
       expect.arrayContaining(['person/near-staff', 'structure/title-disagrees', 'date/folio-disagrees']),
     );
     expect(rulesFound).not.toContain('place/one-character-off');
+  });
+
+  test('one that is no file, or too large to be one, is not read', async () => {
+    const path = join(folder, 'jianbao.config.yaml');
+    for (const [make, sentence] of [
+      [() => mkdirSync(path), /^jianbao: jianbao\.config\.yaml: is a folder/u],
+      [() => symlinkSync('/dev/zero', path), /^jianbao: jianbao\.config\.yaml: is no file\./u],
+      [() => put('jianbao.config.yaml', `#${' '.repeat(1e6)}`), /has 1000001 bytes, expected at most 1000000\./u],
+    ] as const) {
+      make();
+      const { exit, stdout, stderr } = await jianbao(['validate', 'good.txt']);
+      expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(sentence)]);
+      rmSync(path, { recursive: true });
+    }
+    put('jianbao.config.yaml', 'places: /dev/zero\n');
+    expect((await jianbao(['validate', 'good.txt'])).stderr).toMatch(/dev\/zero: is no file/u);
+  });
+
+  test('a mark before package.json is none of its keys', async () => {
+    put('package.json', '\ufeff{ "jianbao": { "stafff": [] } }');
+    expect((await jianbao(['validate', 'good.txt'])).stderr).toMatch(/Unknown key stafff, did you mean staff\?/u);
   });
 
   test.each([

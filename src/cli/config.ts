@@ -2,12 +2,13 @@
  * jianbao.config.yaml, or the `jianbao` key of package.json: found upwards from an input, checked, and refused with the place
  * and the nearest right name. The only importer of lilconfig.
  */
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { z } from '../shape.js';
 import { rules, type Severity } from '../validate/index.js';
+import { unfit } from './input.js';
 import { loadPlaces } from './places.js';
 import { type Place, parseYaml } from './yaml.js';
 
@@ -51,8 +52,12 @@ const shape = z.strictObject({
 /** A config file that is no such: its place and one sentence. */
 export class ConfigError extends Error {}
 
+const FILES = ['jianbao.config.yaml', 'jianbao.config.yml', 'package.json'];
+/** Bytes of a file. */
+const LARGEST = 1_000_000;
+
 const search = lilconfig('jianbao', {
-  searchPlaces: ['jianbao.config.yaml', 'jianbao.config.yml', 'package.json'],
+  searchPlaces: FILES,
   loaders: { '.yaml': (_, text) => text, '.yml': (_, text) => text, '.json': (_, text) => hold(text) },
   cache: false,
 });
@@ -60,7 +65,7 @@ const search = lilconfig('jianbao', {
 /** A package.json counts where it has our key; the text is kept for the places of what is wrong. */
 function hold(text: string): { jianbao?: string } {
   try {
-    return 'jianbao' in (JSON.parse(text) as object) ? { jianbao: text } : {};
+    return 'jianbao' in (JSON.parse(text.replace(/^\ufeff/u, '')) as object) ? { jianbao: text } : {};
   } catch {
     return {};
   }
@@ -79,7 +84,18 @@ export function finder(cwd: string): (folder: string) => Promise<Config> {
   };
 }
 
+/** Refuses what is no file or too large, upwards from a folder: lilconfig reads whatever has the name, whole. */
+async function guard(folder: string, cwd: string): Promise<void> {
+  for (const file of FILES) {
+    const path = join(folder, file);
+    const why = await unfit(path, LARGEST).catch(() => null); // not there: nothing is read
+    if (why !== null) throw new ConfigError(`${relative(cwd, path)}: ${why}`);
+  }
+  if (dirname(folder) !== folder) await guard(dirname(folder), cwd);
+}
+
 async function load(folder: string, cwd: string): Promise<Config> {
+  await guard(folder, cwd);
   const found = await search.search(folder);
   if (!found || typeof found.config !== 'string') return {};
   const name = relative(cwd, found.filepath) || found.filepath;
@@ -192,7 +208,9 @@ export function ruleOptions(given: readonly string[]): Record<string, Severity |
       throw new ConfigError(`--rule ${option}: Unknown rule ${name}, ${suggestion(name, NAMES)}`);
     if (!SEVERITIES.includes(severity as Severity))
       throw new ConfigError(
-        `--rule ${option}: Unexpected severity ${severity ?? ''}, expected one of ${SEVERITIES.join(', ')}.`,
+        severity === undefined
+          ? `--rule ${option}: expected ${name}=off, or info, warning, error.`
+          : `--rule ${option}: Unexpected severity ${severity}, expected one of ${SEVERITIES.join(', ')}.`,
       );
     out[name] = severity as Severity;
   }

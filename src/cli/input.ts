@@ -66,6 +66,14 @@ export async function load(input: Input, io: Io): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Why a path is no file of at most so many bytes, as the end of a sentence; null where it is: a device or a pipe never ends. */
+export async function unfit(path: string, most: number): Promise<string | null> {
+  const found = await stat(path);
+  if (found.isDirectory()) return 'is a folder, expected a file.';
+  if (!found.isFile()) return 'is no file.';
+  return found.size > most ? `has ${found.size} bytes, expected at most ${most}.` : null;
+}
+
 /** The bytes of an input as they come. `followLinks` false: a path that is a symbolic link is an error (ELOOP). */
 export function open({ path }: Input, io: Io, followLinks = true): AsyncIterable<Uint8Array> {
   return path === null

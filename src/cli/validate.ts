@@ -121,7 +121,11 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
   found.push(...run.end());
 
   if (call.updateBaseline && baseline !== undefined) {
-    await writeWhole(resolve(io.cwd(), baseline), baselineOf(found));
+    try {
+      await writeWhole(resolve(io.cwd(), baseline), baselineOf(found));
+    } catch (error) {
+      return refuse(`${baseline}: ${reason(error)}`);
+    }
     say(io, `${baseline}: ${found.length} findings are known from now on.`);
     return failed ? 2 : 0;
   }
