@@ -42,7 +42,7 @@ beforeAll(() => {
   many('few', 5);
   many('more', 40);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }), 60_000);
 
 const jianbao = (argv: string[], setting: Parameters<typeof run>[1] = {}) => run(argv, { cwd: folder, ...setting });
 const spawned = (...argv: string[]) =>
