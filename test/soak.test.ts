@@ -89,6 +89,7 @@ function pick<T>(from: readonly T[], roll: (sides: number) => number): T {
 test(`${COUNT} inputs from seed ${SEED}`, () => {
   const kinds = Object.entries(KINDS);
   const faults: string[] = [];
+  const slowest = new Map<string, { ms: number; said: string }>();
   for (let i = 0; i < COUNT; i++) {
     const roll = dice(SEED + i);
     const [kind, make] = pick(kinds, roll);
@@ -98,7 +99,12 @@ test(`${COUNT} inputs from seed ${SEED}`, () => {
     const ms = process.cpuUsage(start).user / 1000;
     const source = typeof input === 'string' ? input : decode(input, document.source.encoding ?? 'auto').text;
     const wrong = [...broken(document, source), ...(ms > MOST ? [`took ${ms.toFixed(0)} ms`] : [])];
-    if (wrong.length > 0) faults.push(`SEED=${SEED + i}, ${kind}, ${source.length} characters: ${wrong[0]}`);
+    const said = `SEED=${SEED + i}, ${kind}, ${source.length} characters`;
+    if (wrong.length > 0) faults.push(`${said}: ${wrong[0]}`);
+    if (ms > (slowest.get(kind)?.ms ?? 0)) slowest.set(kind, { ms, said });
   }
+  if (process.env.SOAK)
+    for (const { ms, said } of [...slowest.values()].sort((a, b) => b.ms - a.ms))
+      console.log(`at most ${ms.toFixed(0)} ms: ${said}`);
   expect(faults).toEqual([]);
 }, 3_600_000);

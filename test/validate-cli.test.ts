@@ -76,9 +76,18 @@ describe('exit codes', () => {
     ['a region that is none', ['good.txt', '--region', '乌有市'], /Unknown region/u],
     ['a baseline that is not there', ['good.txt', '--baseline', 'b.json'], /b\.json: no such file/u],
     ['a baseline that is none', ['good.txt', '--baseline', 'good.txt'], /good\.txt: is no JSON/u],
+    ['a rule without a severity', ['good.txt', '--rule', 'date/impossible'], /date\/impossible=off/u],
+    ['a baseline that never ends', ['good.txt', '--baseline', '/dev/zero'], /\/dev\/zero: is no file/u],
+    ['a baseline of other rows', ['good.txt', '--baseline', 'rows.json'], /rows\.json: is no baseline/u],
+    [
+      'a baseline in no folder',
+      ['good.txt', '--baseline', 'no/b.json', '--update-baseline'],
+      /no\/b\.json: no such file/u,
+    ],
     ['a baseline to write without a name', ['good.txt', '--update-baseline'], /--baseline FILE/u],
     ['a fix of standard input', ['-', '--fix'], /standard input/u],
   ])('2, and one sentence, for %s', async (_, argv, sentence) => {
+    put('rows.json', '{"schema":"jianbao-baseline/1","known":[null]}');
     const { exit, stdout, stderr } = await jianbao(['validate', ...argv], { stdin: GOOD });
     expect([exit, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(sentence);
@@ -206,6 +215,18 @@ describe('formats', () => {
     expect(rows[at - 1]).toContain('2月30日');
   });
 
+  test.each(['pretty', 'json', 'sarif', 'github', 'junit'])(
+    '%s: neither a text nor a name steers the terminal, and what is read back is the same',
+    async (format) => {
+      const name = 'a\u001b[31m\u009b\u202e.txt';
+      put(name, BAD.replace('，渭糖镇', '，\u001b[31m渭\u009b糖\u202e镇').replace('2月30日', '2月30日\u2028'));
+      const { stdout } = await jianbao(['validate', name, '--format', format], { env: { NO_COLOR: '1' } });
+      expect(stdout.length).toBeGreaterThan(300);
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
+      if (format === 'json') expect(JSON.parse(stdout).findings[0].file).toBe(name);
+    },
+  );
+
   test('--lang, else the locale, speaks Chinese', async () => {
     const zh = (await jianbao(['validate', 'bad.txt', '--lang', 'zh'])).stdout;
     expect(zh).toContain('没有“2月30日”这一天。');
@@ -269,6 +290,27 @@ describe('config', () => {
     expect(rulesFound).not.toContain('place/one-character-off');
   });
 
+  test('one that is no file, or too large to be one, is not read', async () => {
+    const path = join(folder, 'jianbao.config.yaml');
+    for (const [make, sentence] of [
+      [() => mkdirSync(path), /^jianbao: jianbao\.config\.yaml: is a folder/u],
+      [() => symlinkSync('/dev/zero', path), /^jianbao: jianbao\.config\.yaml: is no file\./u],
+      [() => put('jianbao.config.yaml', `#${' '.repeat(1e6)}`), /has 1000001 bytes, expected at most 1000000\./u],
+    ] as const) {
+      make();
+      const { exit, stdout, stderr } = await jianbao(['validate', 'good.txt']);
+      expect([exit, stdout, stderr]).toEqual([2, '', expect.stringMatching(sentence)]);
+      rmSync(path, { recursive: true });
+    }
+    put('jianbao.config.yaml', 'places: /dev/zero\n');
+    expect((await jianbao(['validate', 'good.txt'])).stderr).toMatch(/dev\/zero: is no file/u);
+  });
+
+  test('a mark before package.json is none of its keys', async () => {
+    put('package.json', '\ufeff{ "jianbao": { "stafff": [] } }');
+    expect((await jianbao(['validate', 'good.txt'])).stderr).toMatch(/Unknown key stafff, did you mean staff\?/u);
+  });
+
   test.each([
     ['staf: [甲]', /^jianbao: jianbao\.config\.yaml:1:1: Unknown key staf, did you mean staff\?/u],
     [
@@ -276,8 +318,12 @@ describe('config', () => {
       /:3:3: Unknown key date\/imposible, did you mean date\/impossible\?/u,
     ],
     ['rules:\n  date/impossible: fatal', /:2:20: .*off, info, warning, error/u],
+    ['rules:\n  date/impossible: warn', /:2:20: .*did you mean warning\?/u],
     ['staff: 沈一舟', /:1:8: .*a list/u],
-    ['region: 乌有市', /:1:9: Unknown region/u],
+    ['paper: ""', /:1:8: .*expected text/u],
+    ['region: 乌有市', /:1:9: Unknown region 乌有市, expected a name/u],
+    ['region: 苏洲', /:1:9: Unknown region 苏洲, did you mean 苏州\?/u],
+    ['region: 鼓楼区', /:1:9: Ambiguous region 鼓楼区, expected one of/u],
     ['issueDate: YYYY', /:1:12: .*YYYY, MM and DD/u],
     ['places: none.yaml', /none\.yaml: no such file/u],
     ['- a', /:1:1: .*keys with values/u],

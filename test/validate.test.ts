@@ -78,7 +78,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 /** A text as --fix leaves it. */

@@ -1,27 +1,31 @@
 /** Findings that are known: by rule and the text around them, so that a line more above them does not make them new. */
 import { readFile } from 'node:fs/promises';
+import { z } from '../shape.js';
 import type { Finding } from '../validate/index.js';
+import { unfit } from './input.js';
 
 const SCHEMA = 'jianbao-baseline/1';
 
-interface Row {
-  rule: string;
-  text: string;
-  count: number;
-}
+/** Bytes: some 200,000 findings. */
+const LARGEST = 50_000_000;
+
+const row = z.object({ rule: z.string(), text: z.string(), count: z.int().min(1) });
+const shape = z.object({ schema: z.literal(SCHEMA), known: z.array(row) });
+type Row = z.output<typeof row>;
 
 /** How often each key is known. @throws Error of one sentence when the file is no baseline. */
 export async function readBaseline(path: string): Promise<Map<string, number>> {
-  const text = await readFile(path, 'utf8');
-  let value: { schema?: unknown; known?: unknown };
+  const why = await unfit(path, LARGEST);
+  if (why !== null) throw new Error(why);
+  let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(await readFile(path, 'utf8'));
   } catch {
     throw new Error('is no JSON, expected a baseline that --update-baseline wrote.');
   }
-  if (value?.schema !== SCHEMA || !Array.isArray(value.known))
-    throw new Error('is no baseline, expected one that --update-baseline wrote.');
-  return new Map((value.known as Row[]).map(({ rule, text, count }) => [`${rule} ${text}`, count]));
+  const { data } = shape.safeParse(value);
+  if (!data) throw new Error('is no baseline, expected one that --update-baseline wrote.');
+  return new Map(data.known.map(({ rule, text, count }) => [`${rule} ${text}`, count]));
 }
 
 /** The findings that are not known; each known one stands for as many as were counted. */

@@ -2,12 +2,16 @@
  * jianbao.config.yaml, or the `jianbao` key of package.json: found upwards from an input, checked, and refused with the place
  * and the nearest right name. The only importer of lilconfig.
  */
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
+import { COUNTY, gazetteer, nameOf, PREFECTURE, stemOf } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { z } from '../shape.js';
+import { fold } from '../stages/normalise.js';
+import { alike, oneOff } from '../validate/alike.js';
 import { rules, type Severity } from '../validate/index.js';
+import { unfit } from './input.js';
 import { loadPlaces } from './places.js';
 import { type Place, parseYaml } from './yaml.js';
 
@@ -38,7 +42,12 @@ const shape = z.strictObject({
       try {
         regionCode(name);
       } catch (error) {
-        context.addIssue({ code: 'custom', message: (error as Error).message });
+        const { message } = error as Error;
+        const near = message.startsWith('Unknown') ? nearRegion(name) : null;
+        context.addIssue({
+          code: 'custom',
+          message: near ? `${message.split(',', 1)[0]}, did you mean ${near}?` : message,
+        });
       }
     })
     .optional(),
@@ -51,8 +60,12 @@ const shape = z.strictObject({
 /** A config file that is no such: its place and one sentence. */
 export class ConfigError extends Error {}
 
+const FILES = ['jianbao.config.yaml', 'jianbao.config.yml', 'package.json'];
+/** Bytes of a file. */
+const LARGEST = 1_000_000;
+
 const search = lilconfig('jianbao', {
-  searchPlaces: ['jianbao.config.yaml', 'jianbao.config.yml', 'package.json'],
+  searchPlaces: FILES,
   loaders: { '.yaml': (_, text) => text, '.yml': (_, text) => text, '.json': (_, text) => hold(text) },
   cache: false,
 });
@@ -60,7 +73,7 @@ const search = lilconfig('jianbao', {
 /** A package.json counts where it has our key; the text is kept for the places of what is wrong. */
 function hold(text: string): { jianbao?: string } {
   try {
-    return 'jianbao' in (JSON.parse(text) as object) ? { jianbao: text } : {};
+    return 'jianbao' in (JSON.parse(text.replace(/^\ufeff/u, '')) as object) ? { jianbao: text } : {};
   } catch {
     return {};
   }
@@ -79,7 +92,18 @@ export function finder(cwd: string): (folder: string) => Promise<Config> {
   };
 }
 
+/** Refuses what is no file or too large, upwards from a folder: lilconfig reads whatever has the name, whole. */
+async function guard(folder: string, cwd: string): Promise<void> {
+  for (const file of FILES) {
+    const path = join(folder, file);
+    const why = await unfit(path, LARGEST).catch(() => null); // not there: nothing is read
+    if (why !== null) throw new ConfigError(`${relative(cwd, path)}: ${why}`);
+  }
+  if (dirname(folder) !== folder) await guard(dirname(folder), cwd);
+}
+
 async function load(folder: string, cwd: string): Promise<Config> {
+  await guard(folder, cwd);
   const found = await search.search(folder);
   if (!found || typeof found.config !== 'string') return {};
   const name = relative(cwd, found.filepath) || found.filepath;
@@ -127,7 +151,8 @@ function check(name: string, text: string, under: string[]): z.output<typeof sha
   const yaml = parseYaml(text);
   if ('fault' in yaml) throw new ConfigError(`${at(yaml.place)}: ${yaml.fault}`);
   const whole = yaml.value as Record<string, unknown> | null;
-  const checked = shape.safeParse((under[0] === undefined ? whole : whole?.[under[0]]) ?? {});
+  const checkable = (under[0] === undefined ? whole : whole?.[under[0]]) ?? {};
+  const checked = shape.safeParse(checkable);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues as [z.core.$ZodIssue, ...z.core.$ZodIssue[]];
   const path = [...under, ...issue.path.map(String)];
@@ -137,14 +162,15 @@ function check(name: string, text: string, under: string[]): z.output<typeof sha
     throw new ConfigError(`${at(yaml.placeOfKey(path, key))}: Unknown key ${key}, ${suggestion(key, names)}`);
   }
   const where = at(yaml.placeOf(path));
+  const given = issue.path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], checkable);
   const expected =
     issue.code === 'invalid_value'
-      ? `expected one of ${issue.values.join(', ')}.`
+      ? suggestion(String(given), issue.values.map(String))
       : issue.code === 'custom'
         ? /^[A-Z]/u.test(issue.message)
           ? issue.message
           : `expected ${issue.message}.`
-        : `expected ${KIND[issue.code === 'invalid_type' ? issue.expected : ''] ?? 'another value'}.`;
+        : `expected ${KIND['expected' in issue ? issue.expected : 'origin' in issue ? issue.origin : ''] ?? 'another value'}.`;
   const what = issue.path.join('.') || 'config';
   throw new ConfigError(
     /^[A-Z]/u.test(expected) ? `${where}: ${expected}` : `${where}: Unexpected value of ${what}, ${expected}`,
@@ -163,8 +189,28 @@ export function suggestion(name: string, names: readonly string[]): string {
   const [best] = names
     .map((other) => ({ other, steps: distance(name.toLowerCase(), other) }))
     .sort((a, b) => a.steps - b.steps);
+  const begun = names.filter((other) => name.length > 2 && other.startsWith(name));
+  if (begun.length === 1) return `did you mean ${begun[0]}?`;
   if (best && best.steps <= Math.max(2, name.length / 3)) return `did you mean ${best.other}?`;
   return names.length > 12 ? 'jianbao rules lists them all.' : `expected one of ${names.join(', ')}.`;
+}
+
+/** A prefecture, else a county, of which one character was taken for another that looks or sounds like it: 苏洲 → 苏州. */
+function nearRegion(name: string): string | null {
+  const g = gazetteer();
+  const view = fold(name);
+  let county: string | null = null;
+  for (let row = 0; row < g.rows; row++) {
+    const level = g.level[row];
+    if (g.to[row] !== 9999 || (level !== PREFECTURE && level !== COUNTY)) continue;
+    for (const other of [nameOf(g, row), stemOf(g, row)]) {
+      const off = other.length > 1 ? oneOff(view, other) : -1;
+      if (off < 0 || !alike(view[off] as string, other[off] as string)) continue;
+      if (level === PREFECTURE) return other;
+      county ??= other;
+    }
+  }
+  return county;
 }
 
 /** Letters to insert, drop or exchange to come from one word to the other (Levenshtein). */
@@ -192,7 +238,9 @@ export function ruleOptions(given: readonly string[]): Record<string, Severity |
       throw new ConfigError(`--rule ${option}: Unknown rule ${name}, ${suggestion(name, NAMES)}`);
     if (!SEVERITIES.includes(severity as Severity))
       throw new ConfigError(
-        `--rule ${option}: Unexpected severity ${severity ?? ''}, expected one of ${SEVERITIES.join(', ')}.`,
+        severity === undefined
+          ? `--rule ${option}: expected ${name}=off, or info, warning, error.`
+          : `--rule ${option}: Unexpected severity ${severity}, ${suggestion(severity, SEVERITIES)}`,
       );
     out[name] = severity as Severity;
   }

@@ -1,6 +1,6 @@
 /** What the user names → inputs that are there. The only importer of fast-glob, which is loaded when there is a pattern. */
 import { constants, createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open as openPath, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Io, reason } from './io.js';
 
@@ -66,11 +66,30 @@ export async function load(input: Input, io: Io): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The bytes of an input as they come. `followLinks` false: a path that is a symbolic link is an error (ELOOP). */
-export function open({ path }: Input, io: Io, followLinks = true): AsyncIterable<Uint8Array> {
-  return path === null
-    ? bytesOf(io.stdin)
-    : createReadStream(path, followLinks ? {} : { flags: (constants.O_RDONLY | constants.O_NOFOLLOW) as never });
+/** Why a path is no file of at most so many bytes, as the end of a sentence; null where it is: a device or a pipe never ends. */
+export async function unfit(path: string, most: number): Promise<string | null> {
+  const found = await stat(path);
+  if (found.isDirectory()) return 'is a folder, expected a file.';
+  if (!found.isFile()) return 'is no file.';
+  return found.size > most ? `has ${found.size} bytes, expected at most ${most}.` : null;
+}
+
+/**
+ * Opens a file that a stranger names: no link, unless these are followed, and no folder, no device, no pipe that nobody writes
+ * into. @throws what `reason` makes a sentence of; ELOOP for a link.
+ */
+export async function openFile(path: string, followLinks: boolean): Promise<FileHandle> {
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = await openPath(path, O_RDONLY | O_NONBLOCK | (followLinks ? 0 : O_NOFOLLOW));
+  const found = await file.stat();
+  if (found.isFile()) return file;
+  await file.close();
+  throw found.isDirectory() ? Object.assign(new Error(), { code: 'EISDIR' }) : new Error('is no file');
+}
+
+/** The bytes of an input as they come. */
+export function open({ path }: Input, io: Io): AsyncIterable<Uint8Array> {
+  return path === null ? bytesOf(io.stdin) : createReadStream(path);
 }
 
 async function* bytesOf(stream: Io['stdin']): AsyncGenerator<Uint8Array> {

@@ -9,6 +9,7 @@ import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { asked, version } from '../stages/emit.js';
 import type { Document } from '../types.js';
+import { openFile } from './input.js';
 import type { Answer, Task } from './page.js';
 
 export interface Folder {
@@ -27,7 +28,8 @@ export async function folderOf(path: string, pretty: boolean): Promise<Folder> {
       let json: string;
       let document: Document;
       try {
-        json = await readRegular(join(path, task.output));
+        const file = await openFile(join(path, task.output), false);
+        json = await file.readFile('utf8').finally(() => file.close());
         document = JSON.parse(json) as Document;
         if (!isOf(document, task)) return null;
       } catch {
@@ -47,18 +49,6 @@ function isOf({ source, engine }: Document, { bytes, options }: Task): boolean {
     isDeepStrictEqual(engine.options, asked(options)) &&
     source.sha256 === createHash('sha256').update(bytes).digest('hex')
   );
-}
-
-/** A file that is no link, device or folder. */
-async function readRegular(path: string): Promise<string> {
-  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    if (!(await file.stat()).isFile()) throw new Error('is no file');
-    return await file.readFile('utf8');
-  } finally {
-    await file.close();
-  }
 }
 
 /**

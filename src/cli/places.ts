@@ -1,11 +1,12 @@
 /** A user's own places: a CSV with the columns name, level, code, parent, or a YAML list of the same. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { placePath } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { decode } from '../stages/decode.js';
 import { placeRowSchema } from '../types.js';
+import { unfit } from './input.js';
 import { type Io, reason } from './io.js';
 import { parseYaml } from './yaml.js';
 
@@ -26,9 +27,8 @@ export interface OwnPlaces {
 export async function loadPlaces(name: string, io: Pick<Io, 'cwd'>): Promise<OwnPlaces> {
   const path = resolve(io.cwd(), name);
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST)
-      return { rows: [], faults: [`${name}: has ${size} bytes, expected at most ${LARGEST}, as places.`] };
+    const why = await unfit(path, LARGEST);
+    if (why !== null) return { rows: [], faults: [`${name}: ${why}`] };
     return placesOf(name, await readFile(path));
   } catch (error) {
     return { rows: [], faults: [`${name}: ${reason(error)}`] };

@@ -2,7 +2,7 @@
 import { basename, extname, resolve } from 'node:path';
 import type { ReadOptions } from '../pipeline.js';
 import type { ParseCall } from './command.js';
-import { type Input, open } from './input.js';
+import { type Input, open, openFile } from './input.js';
 import { type Io, reason } from './io.js';
 import type { Task } from './page.js';
 import { leavesOf, linesOf } from './split.js';
@@ -114,7 +114,8 @@ async function fileOf(
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of open({ name: path, path: resolve(io.cwd(), path) }, io, followLinks)) {
+    const file = await openFile(resolve(io.cwd(), path), followLinks);
+    for await (const chunk of file.createReadStream()) {
       size += chunk.length;
       if (size > most) return { bytes: '', fault: tooLong(most) };
       chunks.push(chunk);

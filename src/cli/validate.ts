@@ -15,7 +15,7 @@ import { find, type Input, load } from './input.js';
 import { type Exit, type Io, reason, say, send } from './io.js';
 import { langOf } from './lang.js';
 import { writeWhole } from './out.js';
-import { check, optionsOf } from './page.js';
+import { check, optionsOf, serialise } from './page.js';
 
 /** What a format is given: the report, and the printed line of each finding. */
 export interface Printed {
@@ -32,7 +32,7 @@ const FORMATS: Record<Format, (printed: Printed, io: Io) => string> = {
   github,
   sarif,
   junit,
-  json: ({ report }) => `${JSON.stringify(report, null, 2)}\n`,
+  json: ({ report }) => serialise(report, true),
 };
 
 /** A file whose fixes never come to rest is left as the last round has it. */
@@ -121,7 +121,11 @@ export async function validate(call: ValidateCall, io: Io): Promise<Exit> {
   found.push(...run.end());
 
   if (call.updateBaseline && baseline !== undefined) {
-    await writeWhole(resolve(io.cwd(), baseline), baselineOf(found));
+    try {
+      await writeWhole(resolve(io.cwd(), baseline), baselineOf(found));
+    } catch (error) {
+      return refuse(`${baseline}: ${reason(error)}`);
+    }
     say(io, `${baseline}: ${found.length} findings are known from now on.`);
     return failed ? 2 : 0;
   }

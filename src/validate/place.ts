@@ -41,9 +41,9 @@ function near(region: string): Near {
   return index;
 }
 
-/** 新城区, 各乡镇: words that only look like a name. */
+/** 新城区, 各乡镇, 其中区级, 某路以西区域: words that only look like a name. */
 const COMMON =
-  /[一二三四五六七八九十几两个各全本该此新老旧小大社园景郊地山市城校厂片矿牧林库区县镇乡村街内外中东西南北前后上下和与及在到从是的了为]/u;
+  /[一二三四五六七八九十几两个各全本该此新老旧小大社园景郊地山市城校厂片矿牧林库区县镇乡村街内外中东西南北前后上下和与及在到从是的了为以其之将被对由向往把让等也都又就再还每某另而或于则即因]/u;
 
 function* oneCharacterOff(sheet: Sheet): Generator<Seen> {
   const { region } = sheet.document.issue;
@@ -148,7 +148,9 @@ export const PLACE_RULES: readonly PageRule[] = [
     message: { en: 'Unknown place {name}, expected {candidate}.', zh: '没有“{name}”，疑为“{candidate}”。' },
     example: {
       fails: { pages: [story(`2月26日上午，渭糖镇${BODY}`)] },
-      passes: { pages: [story(`2月26日上午，渭塘镇${BODY}新城区和各乡镇的读者也来了。`)] },
+      passes: {
+        pages: [story(`2月26日上午，吴中区和渭塘镇${BODY}新城区和各乡镇的读者也来了，捐书300册，其中区级机关100册。`)],
+      },
     },
     find: oneCharacterOff,
   },

@@ -1,4 +1,5 @@
 /** Rules of what a page is made of. Where they rest on the reading of the layout alone, they are notes, not warnings. */
+import { fold } from '../stages/normalise.js';
 import type { Article, Span } from '../types.js';
 import { type PageRule, type Seen, story } from './rule.js';
 
@@ -26,6 +27,12 @@ const LONG = 24;
 
 const BODY = '2月26日上午，歇了半个冬天的平江路旧书市重新开张，80多个书摊沿河排开，当天卖出旧书3000余册。';
 const FOLIO = '姑苏晚报 2022年3月3日 星期四 02版';
+/** Articles of other pages. */
+const OTHERS = [
+  '沧浪亭边添了一座码头\n\n　　本报讯（记者 周可）昨天，沧浪亭边的新码头开始载客，票价5元。\n',
+  '葑门早市搬进新棚\n\n　　本报讯（记者 陆文）3月2日清晨，葑门早市的120个摊位搬进了新棚。\n',
+  '外城河边补种柳树\n\n　　本报讯（记者 顾青）上周，外城河边补种了60棵柳树，种了三天。\n',
+];
 
 /** Pages that nobody could take apart for sure: short lines, hardly a mark. */
 const DOUBTFUL = [
@@ -185,13 +192,25 @@ export const STRUCTURE_RULES: readonly PageRule[] = [
     message: { en: 'Unexpected paper {title}, expected {paper}.', zh: '报名是“{title}”，应为“{paper}”。' },
     example: {
       fails: { pages: [`${FOLIO}\n\n${story(BODY)}`], paper: '蛟门周刊' },
-      passes: { pages: [`${FOLIO}\n\n${story(BODY)}`], paper: '姑苏晚报' },
+      passes: {
+        pages: [
+          `${FOLIO}\n\n${story(BODY)}`,
+          `姑蘇晚報 2022年3月3日 星期四 03版\n\n${OTHERS[0]}`,
+          `第四版 各地新闻 2022年3月3日\n\n${OTHERS[1]}`,
+          `新闻简报\n\n${OTHERS[2]}`,
+        ],
+        paper: '姑苏晚报',
+      },
     },
     *find({ document, paper }) {
-      const { title } = document.issue;
-      if (!paper || !title || title.includes(paper) || paper.includes(title)) return;
-      const folio = document.furniture.find(({ text }) => text.includes(title));
-      yield { spans: folio?.spans ?? [], values: { title, paper } };
+      const title = fold(document.issue.title ?? '');
+      const own = fold(paper ?? '');
+      // 各地新闻 has the form of a name, and is a section's.
+      if (!own || !title || title.endsWith('新闻') || title.includes(own) || own.includes(title)) return;
+      const folio = document.furniture.find(({ text }) => fold(text).includes(title));
+      // So has a label (新闻简报), which stands alone; a folio names its day or its page besides.
+      if (!folio || !/[\d〇一二三四五六七八九十]/u.test(fold(folio.text).replace(title, ''))) return;
+      yield { spans: folio.spans, values: { title, paper: paper ?? '' } };
     },
   },
 ];

@@ -3,7 +3,7 @@
 // Exits 1 above 1.3 times the time.
 import { read, validator } from '../../dist/index.js';
 import { decode } from '../../dist/stages/decode.js';
-import { faultyPages } from '../press/fault.mjs';
+import { faultyPages } from '../press/faulty.mjs';
 
 const MOST = 1.3;
 const ROUNDS = 5;

@@ -1,13 +1,15 @@
-// Plants faults in composed pages: what is wrong and where is known by construction. Used by test/validate-faults.test.ts.
+// Faults that are planted in composed pages: what is wrong and where is known by construction. faulty.mjs sets the pages.
 //
 // A row plants one fault of a rule into a page that compose.mjs has set: plant(page, random) answers what changes,
-// { text | bytes, at, name, staff, issueDate, region }, with `at` the offset that the finding must cover (null: the whole page),
-// or null where this page has no room for it. A row with `before` changes the articles before they are set.
+// { text | bytes, at, name, staff, issueDate, region }, with `at` the offset that the finding must cover (null: the whole page;
+// several where the same is wrong in each of them: one must be covered), or null where this page has no room for it. A row with
+// `before` changes the articles before they are set.
 import { readFileSync } from 'node:fs';
-import { composePages, generator } from './compose.mjs';
-import { readPapers } from './papers.mjs';
+import iconv from 'iconv-lite';
 
-const sounds = JSON.parse(readFileSync(new URL('../../src/data/sound.json', import.meta.url), 'utf8'));
+const data = (name) => JSON.parse(readFileSync(new URL(`../../src/data/${name}`, import.meta.url), 'utf8'));
+const sounds = data('sound.json');
+const common = data('common.json');
 const WEEK = '日一二三四五六';
 
 /** Paragraphs of one line that have room for a sentence between two others. */
@@ -77,15 +79,81 @@ function without(drop, keep) {
     const i = articles.findIndex(({ rows }) => rows.some(drop) && rows.some(keep));
     if (i < 0) return null;
     const changed = { ...articles[i], rows: articles[i].rows.filter((row) => !drop(row)), authors: [] };
-    const print = changed.rows.find((row) => ['kicker', 'main', 'head', 'text'].includes(row.key)).value;
+    // By its own words: 本报讯 stands in others as well.
+    const print = changed.rows.find((row) => ['kicker', 'main', 'text'].includes(row.key)).value;
     return { articles: articles.map((article, n) => (n === i ? changed : article)), print };
   };
+}
+
+/** So many places must be doubtful, for what words tell makes a reader sure of some of them. */
+const PLACES = 5;
+
+/** The same change in all lines of a page that it concerns; the places are these lines, or those after them. */
+function reset(concerns, change, isPlace) {
+  return (page) => {
+    let text = '';
+    let last = 0;
+    let changed = false;
+    const at = [];
+    for (const [i, { start, end, label }] of page.lines.entries()) {
+      const print = page.text.slice(start, end);
+      text += page.text.slice(last, start);
+      const before = changed;
+      changed = concerns({ label, print }, page.lines[i + 1]);
+      if (isPlace({ label }, before)) at.push(text.length);
+      text += changed ? change(print) : print;
+      last = end;
+    }
+    return at.length < PLACES ? null : { text: text + page.text.slice(last), at };
+  };
+}
+
+/** A word of the page whose bytes in GB 18030 are a word in Big5, of characters that are as common: nobody can tell which. */
+function twofold(text) {
+  const mean = (word) => {
+    const ranks = [...word].map((c) => common.indexOf(c));
+    return ranks.includes(-1) ? null : ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
+  };
+  for (const [, word] of text.matchAll(/(?=(\p{sc=Han}{2}))/gu)) {
+    const [one, two] = [word, iconv.decode(iconv.encode(word, 'gb18030'), 'big5')].map(mean);
+    if (one !== null && two !== null && Math.abs(one - two) < common.length / 60) return word;
+  }
+  return null;
 }
 
 const HEADS = new Set(['kicker', 'main', 'deck']);
 const SIGNS = new Set(['by', 'tail', 'sign', 'head']);
 
+/** Those that few pages have room for stand first. */
 export const FAULTS = [
+  {
+    rule: 'structure/no-headline',
+    before: without(
+      (row) => HEADS.has(row.key),
+      (row) => row.key === 'head',
+    ),
+  },
+  {
+    rule: 'structure/title-disagrees',
+    plant(page) {
+      const folio = page.lines.find(
+        ({ start, end, label }) => label === 'F' && page.text.slice(start, end).includes(page.title),
+      );
+      const print = folio && page.text.slice(folio.start, folio.end);
+      if (!print || !/\d/u.test(print.normalize('NFKC'))) return null;
+      const other = print.replace(page.title, '沙河晚报');
+      return { text: page.text.slice(0, folio.start) + other + page.text.slice(folio.end), at: folio.start };
+    },
+  },
+  {
+    // Every headline ends as a sentence does: each may be a short paragraph of the article before.
+    rule: 'structure/uncertain-boundary',
+    plant: reset(
+      ({ label }, next) => label === 'H' && next?.label !== 'h',
+      (print) => `${print}。`,
+      (line) => line.label === 'H',
+    ),
+  },
   {
     rule: 'structure/unowned-text',
     plant: (page) =>
@@ -95,6 +163,13 @@ export const FAULTS = [
   {
     rule: 'text/not-text',
     plant: () => ({ bytes: Uint8Array.from({ length: 4000 }, (_, i) => (i % 3 ? 0 : i & 255)), at: null }),
+  },
+  {
+    rule: 'text/uncertain-encoding',
+    plant(page) {
+      const word = twofold(page.text);
+      return word && { bytes: iconv.encode(word, 'gb18030'), at: null };
+    },
   },
   { rule: 'text/replacement-character', plant: exchanged(/(?<=\p{sc=Han})\p{sc=Han}(?=\p{sc=Han})/gu, () => '\ufffd') },
   {
@@ -129,17 +204,36 @@ export const FAULTS = [
   { rule: 'text/mixed-scripts', plant: sentence((page) => simplified(page, '大家都[來]帮忙。')) },
   { rule: 'structure/no-article', plant: (page) => ({ text: `${page.folio}\n`, at: null }) },
   {
-    rule: 'structure/no-headline',
-    before: without(
-      (row) => HEADS.has(row.key),
-      (row) => row.key === 'head',
-    ),
-  },
-  {
     rule: 'structure/no-byline',
     before: without(
       (row) => SIGNS.has(row.key),
       (row) => HEADS.has(row.key),
+    ),
+  },
+  {
+    // Above another headline it would be that one's kicker: the byline between them tells.
+    rule: 'structure/no-body',
+    plant(page, random) {
+      const found = page.lines.flatMap((head, i) => {
+        const rest = page.lines.slice(i + 1);
+        const end = rest.findIndex(({ label }) => 'HF'.includes(label));
+        const [byline, ...body] = rest.slice(0, end);
+        return head.label === 'H' && byline?.label === 'B' && body.length > 0
+          ? [{ at: head.start, from: byline.end, to: body.at(-1).end }]
+          : [];
+      });
+      if (found.length === 0) return null;
+      const { at, from, to } = random.pick(found);
+      return { text: page.text.slice(0, from) + page.text.slice(to), at };
+    },
+  },
+  {
+    // Every paragraph has lost its stop: each may go on in the next, for so it looks where a column ends.
+    rule: 'structure/uncertain-join',
+    plant: reset(
+      ({ label, print }, next) => (label === 'P' || label === 'A') && next?.label === 'P' && print.endsWith('。'),
+      (print) => print.slice(0, -1),
+      (_, before) => before,
     ),
   },
   {
@@ -197,7 +291,10 @@ export const FAULTS = [
   {
     rule: 'date/no-issue-date',
     plant: (page) =>
-      folioOf(page) || /^.{0,40}(?:\d{4}.{0,3}\d{1,2}.{0,3}\d{1,2}|[〇一二三四五六七八九]{4}年)/mu.test(page.text)
+      page.lines.some(
+        ({ start, end, label }) =>
+          label === 'F' && /[年月]|\d\.\d/u.test(page.text.slice(start, end).normalize('NFKC')),
+      )
         ? null
         : { text: page.text, at: null, issueDate: null, name: 'page.txt' },
   },
@@ -242,7 +339,7 @@ function again(page, body) {
   return { text: `${text}\n\n${print}${body}`, at: text.length + 2 };
 }
 
-/** The first article of another page of the issue that is long enough, set again as it stands there at the end of this one. */
+/** The first article of an earlier page of the issue that is long enough, set again as it stands there at the end of this one. */
 function copied(page) {
   const [other] = page.others;
   const opens = other?.lines.flatMap(({ start, label }) => (label === 'H' ? [start] : [])) ?? [];
@@ -250,89 +347,4 @@ function copied(page) {
   const article = articles.find((print) => print.length > 250);
   const text = page.text.trimEnd();
   return article ? { text: `${text}\n\n${article}\n`, at: text.length + 2 } : null;
-}
-
-/**
- * Issues of the invented papers, each of several pages, without what is at fault in them on purpose (jump lines whose other
- * end nobody has written, and simplified credits that the composer has set on a traditional page). One page in four has a fault planted until there is one of each row:
- * { issue, name, bytes, issueDate, region, staff, fault: { rule, at } | null }. A fault of structure is planted only where
- * `isRead` says that the pages it stands on are read right: what the layout misses is told by test/quality.test.ts.
- */
-export function faultyPages(count, townsOf, isRead, seed = 40) {
-  const random = generator(seed);
-  const modes = ['clean', 'columns', 'tight', 'clean', 'mixed', 'columns', 'tight', 'wrapped'];
-  const issues = [];
-  for (const [k, mode] of modes.entries())
-    for (const paper of readPapers()) {
-      const articles = paper.articles.map((article) => ({
-        ...article,
-        rows: article.rows.filter(({ key }) => key !== 'jump'),
-      }));
-      issues.push({ paper, mode, articles, seed: seed + k });
-    }
-  const waiting = [...FAULTS];
-  const out = [];
-  for (const { paper, mode, articles, seed: own } of issues) {
-    if (out.length >= count) break;
-    const issue = `${paper.id}-${mode}-${own}`;
-    const towns = townsOf(paper.region);
-    const set = (some) =>
-      composePages(paper, some, [mode], own).map((page) => ({
-        ...page,
-        script: paper.script,
-        towns,
-        folio: paper.folio[0],
-      }));
-    let pages = set(articles);
-    for (let i = 0; i < pages.length && out.length < count; i++) {
-      let page = pages[i];
-      if (paper.script === 'traditional' && /[图摄记讯员]/u.test(page.text)) continue;
-      let fault = null;
-      // One in four, so that the last kinds still find their page.
-      const due = out.length >= 4 * (FAULTS.length - waiting.length);
-      if (due && mode !== 'wrapped' && mode !== 'mixed')
-        for (const [n, row] of waiting.entries()) {
-          const others = pages.filter((other) => other !== page);
-          const planted = row.before ? setAgain(row, pages, i, set, articles) : row.plant({ ...page, others }, random);
-          if (!planted) continue;
-          const on = [(planted.pages ?? pages)[i], others[0]];
-          if (row.rule.startsWith('structure/') && !on.every((one) => !one || isRead(one))) continue;
-          if (planted.pages) {
-            pages = planted.pages;
-            page = pages[i];
-          }
-          fault = { rule: row.rule, ...planted };
-          waiting.splice(n, 1);
-          break;
-        }
-      const {
-        text = page.text,
-        bytes = Buffer.from(text),
-        at = null,
-        name,
-        staff,
-        issueDate = page.issueDate,
-      } = fault ?? {};
-      out.push({
-        issue,
-        name: name ?? `${paper.date}-${String(i + 1).padStart(2, '0')}.txt`,
-        text,
-        bytes,
-        issueDate,
-        region: page.region,
-        staff,
-        fault: fault && { rule: fault.rule, at },
-      });
-    }
-  }
-  return { pages: out, left: waiting.map(({ rule }) => rule) };
-}
-
-/** The issue set anew with one article changed; it stands when that article is on this page. */
-function setAgain(row, before, i, set, articles) {
-  const changed = row.before(articles);
-  if (!changed || i > 0) return null;
-  const pages = set(changed.articles);
-  const at = pages[i]?.text.indexOf(changed.print) ?? -1;
-  return at < 0 || pages.length !== before.length ? null : { pages, text: pages[i].text, at };
 }

@@ -1,9 +1,10 @@
 /** Workflow commands that GitHub shows at the place: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+import { printable } from '../io.js';
 import type { Printed } from '../validate.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' };
 
-const data = (text: string): string => text.replace(/%/gu, '%25').replace(/\r/gu, '%0D').replace(/\n/gu, '%0A');
+const data = (text: string): string => printable(text).replace(/%/gu, '%25');
 const property = (text: string): string => data(text).replace(/:/gu, '%3A').replace(/,/gu, '%2C');
 
 export function github({ report }: Printed): string {

@@ -9,12 +9,12 @@ const ENTITY: Record<string, string> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
 };
+/** By its number what an attribute would lose, and what steers a terminal. */
 const escaped = (text: string): string =>
-  text.replace(UNPRINTABLE, '\ufffd').replace(/[&<>"\n\r\t]/gu, (c) => ENTITY[c] as string);
+  text
+    .replace(UNPRINTABLE, '\ufffd')
+    .replace(/[&<>"\n\r\t\u007f-\u009f\u2028-\u202e\u2066-\u2069]/gu, (c) => ENTITY[c] ?? `&#${c.charCodeAt(0)};`);
 
 const failures = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity !== 'info').length;

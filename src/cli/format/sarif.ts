@@ -5,6 +5,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Span } from '../../types.js';
 import { type Finding, rules } from '../../validate/index.js';
+import { serialise } from '../page.js';
 import type { Printed } from '../validate.js';
 
 const { version, homepage } = createRequire(import.meta.url)('../../../package.json') as {
@@ -42,7 +43,7 @@ export function sarif({ report, lang }: Printed): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return serialise(log, true);
 }
 
 function resultOf(finding: Finding, ruleIndex: number) {
