@@ -47,7 +47,14 @@ function run(command: string, args: string[], cwd = folder): void {
     PATH: `${join(folder, 'node_modules/.bin')}${delimiter}${process.env.PATH}`,
     NO_COLOR: '1',
   };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
+  // No pipe as standard input: it is a socket, which a bash that nothing else started takes for a remote shell's, and reads its rc file.
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   printed = stdout;
 }
