@@ -245,5 +245,6 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const { read } = await import(new URL(`${dist}/index.js`, import.meta.url));
   const misses = process.argv.includes('--misses');
   const only = process.argv.find((a) => a.startsWith('--mode='))?.slice(7);
-  print(measure(pagesOf(heldOut(readPapers()), only ? [only] : MODES), read, misses ? console.log : undefined));
+  const papers = process.argv.includes('--unseen') ? readPapers('unseen') : heldOut(readPapers());
+  print(measure(pagesOf(papers, only ? [only] : MODES), read, misses ? console.log : undefined));
 }

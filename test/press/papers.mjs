@@ -1,4 +1,4 @@
-// Reads the invented papers of test/press/papers/*.txt: a header of `key: value` lines, then articles opened by `===`.
+// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen/*.txt, by which nothing was fitted or written: a header of `key: value` lines, then articles opened by `===`.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LISTS = new Set(['folio', 'label', 'advert', 'credits']);
@@ -18,7 +18,6 @@ const KEYS = new Set([
   'jump',
   'authors',
 ]);
-const folder = new URL('./papers/', import.meta.url);
 
 function parsePaper(id, source) {
   const [header, ...bodies] = source.replace(/\r\n/g, '\n').split(/^===\s*$/mu);
@@ -48,8 +47,9 @@ function parsePaper(id, source) {
   return paper;
 }
 
-/** All papers, in the order of their files' names. */
-export function readPapers() {
+/** All papers of a folder, in the order of their files' names. */
+export function readPapers(name = 'papers') {
+  const folder = new URL(`./${name}/`, import.meta.url);
   return readdirSync(folder)
     .filter((f) => f.endsWith('.txt'))
     .sort()
