@@ -61,7 +61,8 @@ export function leastOf(source: string): number {
     if (source[at] === '?') at++;
     return least;
   };
-  const atom = (behind: boolean): number => {
+  /** `after` another: what must stand behind it then counts, a look at its own place does not. */
+  const atom = (after: boolean): number => {
     const c = source[at++];
     if (c === '^' || c === '$') return 0;
     if (c === '[') {
@@ -80,7 +81,7 @@ export function leastOf(source: string): number {
     at += kind === '' ? 0 : kind === '<' ? 3 : 2;
     const inner = branches();
     at++;
-    return kind === '' || kind === ':' || (kind === '=' && behind) ? inner : 0;
+    return kind === '' || kind === ':' || (kind === '=' && after) ? inner : 0;
   };
   return branches();
 }

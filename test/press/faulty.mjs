@@ -5,7 +5,8 @@ import { readPapers } from './papers.mjs';
 
 /**
  * Issues of the invented papers, each of several pages, without what is at fault in them on purpose (jump lines whose other
- * end nobody has written, and simplified credits that the composer has set on a traditional page). One page in four has a fault planted until there is one of each row:
+ * end nobody has written, and simplified credits that the composer has set on a traditional page). One page in four has a
+ * fault planted until there is one of each row:
  * { issue, name, bytes, issueDate, region, paper, staff, fault: { rule, at } | null }. A fault of structure is planted only where
  * `isRead` says that the pages it stands on are read right: what the layout misses is told by test/quality.test.ts.
  */

@@ -10,9 +10,8 @@ import { fullYear } from './year.js';
 const BY_NAME = new Map<string, Festival>();
 for (const festival of FESTIVALS) {
   for (const name of festival.names) {
-    // 圣星期五 is 圣周五 too, and 沉 is printed 沈 in Taiwan (which no fold can undo: it is a surname).
-    const weekday = name.includes('星期') ? [name, name.replace('星期', '周'), name.replace('星期', '礼拜')] : [name];
-    const printed = name.includes('沉') ? [...weekday, ...weekday.map((each) => each.replace('沉', '沈'))] : weekday;
+    // 圣星期五 is 圣周五 too.
+    const printed = name.includes('星期') ? [name, name.replace('星期', '周'), name.replace('星期', '礼拜')] : [name];
     for (const each of printed) if (!BY_NAME.has(each)) BY_NAME.set(each, festival);
   }
 }
