@@ -42,8 +42,10 @@ export async function find(names: readonly string[], io: Io, followLinks = false
       inputs.set(path, { name, path });
     } catch (error) {
       const matches = PATTERN.test(name) ? await glob(name, io.cwd(), followLinks) : null;
-      for (const match of matches ?? [])
-        inputs.set(resolve(io.cwd(), match), { name: match, path: resolve(io.cwd(), match) });
+      for (const match of matches ?? []) {
+        const path = resolve(io.cwd(), match);
+        inputs.set(path, { name: match, path });
+      }
       if (!matches) missing.push(`${name}: ${reason(error)}`);
       else if (matches.length === 0) missing.push(`${name}: no file matches.`);
     }
