@@ -1,7 +1,8 @@
 /** The rows of the festivals: 元旦, 今年中秋, “五一”假期, 春节期间. */
 import { civilOf, dayOf } from './calendar.js';
 import { type Counted, countedAt } from './feastcount.js';
-import { FESTIVALS, type Festival, TERMS } from './festival.js';
+import { FESTIVALS, TERMS } from './festival.js';
+import type { Festival } from './fixing.js';
 import { holiday } from './lunar.js';
 import { type DateRow, inNumeral, isHanAt, RANK, type Sketch } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
@@ -129,7 +130,6 @@ const NAME_AFTER =
 /** 青年节约用水, 儿童节目: 节 begins the next word. */
 const WORD_OF_JIE =
   /约(?![会见定请了你在有好\d])|目(?![前睹标送的])|制(?![作定成造订])|省(?![亲城内外市委里会级])|[奏俭]|能(?:手|减排|降耗|环保|灯|技|产品|改造|工程|标兵)/uy;
-
 function at(pattern: RegExp, view: string, i: number): boolean {
   pattern.lastIndex = i;
   return pattern.test(view);

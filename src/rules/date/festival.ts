@@ -4,62 +4,16 @@
  * SOURCE. Days of law: 全国年节及纪念日放假办法, resolutions of the National People's Congress. Days of China, Taiwan, Hong Kong, Macao
  * and Russia: the zh_CN catalogues of github.com/vacanza/holidays and the data of the npm package date-holidays. Other days of the
  * year: github.com/waterbeside/lunisolar-docs (festival.md), github.com/WillSat/fixcalendar, and the lists at 360docs.net
- * (世界各国节日一览表), tldrlss.com, munue.com, zengliwu.com, d1wnl.com. Days of other countries: Chinese Wikipedia, 美国节日; orasien.com and
- * chinasalon.de (Germany), leexue.com and sol1688.com (Singapore, Malaysia), wddqxz.cn (India). Religious days and their other names:
- * Chinese Wikipedia, 圣周五, 濯足节, 大斋首日, 圣三一主日, 基督圣体圣血节, 圣母升天节, 光明节, 篝火节, 圣殿被毁日, 七七节, 西赫托拉节, 回历新年, 圣纪节, 湿婆节,
- * 大宝森节, 排灯节, 纳吾肉孜节, 卫塞节; 世界文化辞典 (东正教十二大节, suinian.com); newton.com.tw, jendow.com.tw (油腻星期二, 盖得尔夜, 白拉特夜),
- * jinchutou.com and kekeshici.com (Israel), fengsuwang.com, zwbk2009.com and fanwen.zwpjw.cn (India), calendarz.com (那纳克诞辰, 九夜节), louisshen.com (忏悔星期二),
- * hbzqbyyxgs.com (胡里节), xixiwk.xyz (黑天圣诞节). What any newspaper prints (七夕, 感恩节, 跨年夜) is in no need of a list.
+ * (世界各国节日一览表), tldrlss.com, munue.com, zengliwu.com, d1wnl.com. Days of other countries and of the faiths: nation.ts, church.ts,
+ * faith.ts. What any newspaper prints (七夕, 感恩节, 跨年夜) is in no need of a list.
  */
 import { dayOf, nthWeekday } from './calendar.js';
 import { CHURCH } from './church.js';
-import { easter, hebrew, hijri, tithi } from './feast.js';
-import { lunarDay, lunarMonth, solarTerm } from './lunar.js';
-
-/** The days that a festival has in a year, as [first, last]; mostly one, of the Islamic ones none or two. */
-export type Days = (year: number) => (readonly [number, number])[];
-
-export interface Festival {
-  names: readonly string[];
-  days: Days;
-  /** A word that means much else: read only in quotes, after a year, or before 节 假期 期间 and the like. */
-  guarded?: boolean;
-  /** Its days off last (元旦假期): the day whose run of days off is meant. */
-  holiday?: boolean;
-  /** Its days by the Orthodox reckoning, meant after 东正教. */
-  orthodox?: Days;
-}
-
-const one = (day: number | null): (readonly [number, number])[] => (day === null ? [] : [[day, day]]);
-const solar =
-  (month: number, day: number): Days =>
-  (year) =>
-    one(dayOf(year, month, day));
-const lunar =
-  (month: number, day: number): Days =>
-  (year) =>
-    one(lunarDay(month === 12 ? year - 1 : year, month, day));
-const nth =
-  (month: number, weekday: number, n: number): Days =>
-  (year) =>
-    one(nthWeekday(year, month, weekday, n));
-const jewish =
-  (month: number, day: number, length = 1): Days =>
-  (year) => [[hebrew(year, month, day), hebrew(year, month, day) + length - 1]];
-const islamic =
-  (month: number, day: number, length = 1): Days =>
-  (year) =>
-    hijri(year, month, day).map((at) => [at, at + length - 1] as const);
-const hindu =
-  (month: number, day: number, phase: number, hour: number, length = 1): Days =>
-  (year) => {
-    const at = tithi(dayOf(year, month, day), phase, hour);
-    return [[at, at + length - 1]];
-  };
-const term =
-  (index: number): Days =>
-  (year) =>
-    one(solarTerm(year, index));
+import { FAITHS } from './faith.js';
+import { easter } from './feast.js';
+import { type Days, type Festival, lunar, nth, one, solar, term } from './fixing.js';
+import { lunarMonth } from './lunar.js';
+import { NATIONS } from './nation.js';
 
 /** The last day of the lunar year that ends in a solar year. */
 const eve: Days = (year) => {
@@ -201,7 +155,7 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['国家扶贫日', '国际消除贫困日'], days: solar(10, 17) },
   { names: ['联合国日'], days: solar(10, 24) },
   { names: ['台湾光复节', '光复节', '台湾光复纪念日'], days: solar(10, 25) },
-  { names: ['万圣夜', '万圣节前夜', '万圣节'], days: solar(10, 31) },
+  { names: ['万圣夜', '万圣节前夜', '万圣节前夕', '万圣节'], days: solar(10, 31) },
   { names: ['中国记者节', '记者节'], days: solar(11, 8) },
   { names: ['全国消防日', '消防宣传日', '119消防日', '119消防宣传日', '消防日'], days: solar(11, 9) },
   { names: ['双十一', '双11', '双十一购物节', '光棍节'], days: solar(11, 11) },
@@ -216,28 +170,23 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['双十二', '双12', '西安事变纪念日'], days: solar(12, 12) },
   { names: ['国家公祭日', '南京大屠杀死难者国家公祭日', '公祭日'], days: solar(12, 13) },
   { names: ['澳门回归纪念日'], days: solar(12, 20) },
-  { names: ['平安夜', '圣诞夜', '圣诞前夜'], days: solar(12, 24) },
-  { names: ['圣诞节', '圣诞日', '耶诞节', '圣诞'], days: solar(12, 25) },
   { names: ['行宪纪念日'], days: solar(12, 25) },
   { names: ['跨年夜', '新年前夜'], days: solar(12, 31) },
   // ---- more days of the solar year, by month
   { names: ['国际拥抱日'], days: solar(1, 21) },
-  { names: ['国际海关日', '印度共和国日', '澳大利亚国庆日', '澳大利亚国庆节'], days: solar(1, 26) },
+  { names: ['国际海关日'], days: solar(1, 26) },
   { names: ['国际大屠杀纪念日'], days: solar(1, 27) },
-  { names: ['土拨鼠日'], days: solar(2, 2) },
-  { names: ['世界抗癌日', '世界癌症日', '斯里兰卡国庆日'], days: solar(2, 4) },
-  { names: ['怀唐伊日', '新西兰国庆日'], days: solar(2, 6) },
+  { names: ['世界抗癌日', '世界癌症日'], days: solar(2, 4) },
   { names: ['国际气象节'], days: solar(2, 10) },
   { names: ['世界社会公正日'], days: solar(2, 20) },
   { names: ['国际母语日', '反对殖民制度斗争日', '反对殖民主义斗争日'], days: solar(2, 21) },
-  { names: ['祖国保卫者日', '反侵略日'], days: solar(2, 23) },
   { names: ['国际海豹日', '国际民防日'], days: solar(3, 1) },
   { names: ['世界野生动植物日', '国际爱耳日', '世界爱耳日'], days: solar(3, 3) },
   { names: ['世界青光眼日'], days: solar(3, 6) },
   { names: ['保护母亲河日'], days: solar(3, 9) },
   { names: ['国父逝世纪念日'], days: solar(3, 12) },
   { names: ['白色情人节', '国际警察日', '国际警察节'], days: solar(3, 14) },
-  { names: ['国际航海日', '中国国医节', '国医节', '圣帕特里克节'], days: solar(3, 17) },
+  { names: ['国际航海日', '中国国医节', '国医节'], days: solar(3, 17) },
   { names: ['国际幸福日', '世界无肉日'], days: solar(3, 20) },
   {
     names: [
@@ -271,7 +220,7 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['世界创意和创新日'], days: solar(4, 21) },
   { names: ['海军建军节'], days: solar(4, 23) },
   { names: ['多边主义与外交促进和平国际日'], days: solar(4, 24) },
-  { names: ['全国儿童预防接种宣传日', '澳新军团日', '澳新军团节'], days: solar(4, 25) },
+  { names: ['全国儿童预防接种宣传日'], days: solar(4, 25) },
   { names: ['世界舞蹈日', '国际舞蹈日'], days: solar(4, 29) },
   { names: ['全国交通安全反思日'], days: solar(4, 30) },
   { names: ['防治肥胖日'], days: solar(5, 11) },
@@ -282,29 +231,18 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['世界牛奶日'], days: solar(6, 1) },
   { names: ['禁烟节'], days: solar(6, 3) },
   { names: ['世界认可日'], days: solar(6, 9) },
-  { names: ['俄罗斯日'], days: solar(6, 12) },
-  { names: ['六月节'], days: solar(6, 19) },
   { names: ['国际奥林匹克日'], days: solar(6, 23) },
   { names: ['全国土地日'], days: solar(6, 25) },
   { names: ['国际反毒品日'], days: solar(6, 26) },
   { names: ['香港特别行政区成立纪念日', '香港回归日'], days: solar(7, 1) },
-  { names: ['美国独立纪念日', '美国独立日', '美国国庆节', '美国国庆日', '美国国庆'], days: solar(7, 4) },
-  { names: ['法国国庆节', '法国国庆日'], days: solar(7, 14) },
   { names: ['解严纪念日'], days: solar(7, 15) },
   { names: ['世界肝炎日'], days: solar(7, 28) },
-  { names: ['新加坡国庆日', '新加坡国庆节'], days: solar(8, 9) },
-  { names: ['山之日'], days: solar(8, 11) },
   { names: ['国际青年节', '国际青年日'], days: solar(8, 12) },
-  { names: ['印度独立纪念日', '印度独立日'], days: solar(8, 15) },
-  { names: ['马来西亚国庆日', '马来西亚国庆节'], days: solar(8, 31) },
   { names: ['预防出生缺陷日'], days: solar(9, 12) },
-  { names: ['马来西亚成立日', '马来西亚日'], days: solar(9, 16) },
   { names: ['全国爱牙日', '公民道德宣传日'], days: solar(9, 20) },
   { names: ['世界旅游日'], days: solar(9, 27) },
   { names: ['孔子诞辰纪念日', '孔子诞辰日'], days: solar(9, 28) },
   { names: ['国际音乐日', '国际老年人日'], days: solar(10, 1) },
-  { names: ['甘地诞辰纪念日', '甘地诞辰日'], days: solar(10, 2) },
-  { names: ['德国统一日'], days: solar(10, 3) },
   { names: ['世界教师日'], days: solar(10, 5) },
   { names: ['全国高血压日'], days: solar(10, 8) },
   { names: ['世界邮政日'], days: solar(10, 9) },
@@ -317,14 +255,9 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['华侨节'], days: solar(10, 21) },
   { names: ['世界传统医药日'], days: solar(10, 22) },
   { names: ['程序员节'], days: solar(10, 24) },
-  { names: ['宗教改革纪念日', '宗教改革日'], days: solar(10, 31) },
-  { names: ['人民团结日'], days: solar(11, 4) },
-  { names: ['十月革命胜利纪念日'], days: solar(11, 7) },
   { names: ['中国记者日'], days: solar(11, 8) },
-  { names: ['退伍军人节', '老兵节'], days: solar(11, 11) },
   { names: ['国父诞辰纪念日', '中华文化复兴节'], days: solar(11, 12) },
   { names: ['国际大学生节'], days: solar(11, 17) },
-  { names: ['勤劳感谢日'], days: solar(11, 23) },
   { names: ['世界爱滋病日'], days: solar(12, 1) },
   { names: ['世界残疾人日'], days: solar(12, 3) },
   { names: ['世界足球日'], days: solar(12, 9) },
@@ -349,13 +282,7 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['世界防治哮喘日'], days: nth(5, 2, 1) },
   { names: ['国际聋人节'], days: nth(9, 7, 4) },
   { names: ['世界视力日'], days: nth(10, 4, 2) },
-  { names: ['马丁·路德·金纪念日', '马丁路德金纪念日'], days: nth(1, 1, 3) },
-  { names: ['美国总统日', '美国总统节', '总统日', '总统节'], days: nth(2, 1, 3) },
-  { names: ['阵亡将士纪念日'], days: nth(5, 1, -1) },
-  { names: ['海之日'], days: nth(7, 1, 3) },
   { names: ['重光纪念日'], days: nth(8, 1, -1) },
-  { names: ['美国劳工节', '美国劳动节'], days: nth(9, 1, 1) },
-  { names: ['哥伦布纪念日', '哥伦布日'], days: nth(10, 1, 2) },
   // ---- by the Chinese calendar
   { names: ['腊八节', '腊八'], days: lunar(12, 8) },
   { names: ['北方小年', '小年夜', '小年'], days: lunar(12, 23), guarded: false },
@@ -375,11 +302,8 @@ export const FESTIVALS: readonly Festival[] = [
   { names: ['中和节'], days: lunar(2, 1) },
   { names: ['土地公诞辰'], days: lunar(2, 2) },
   { names: ['花朝节'], days: lunar(2, 15) },
-  { names: ['观音诞辰'], days: lunar(2, 19) },
   { names: ['保生大帝诞辰'], days: lunar(3, 15) },
   { names: ['妈祖诞辰'], days: lunar(3, 23) },
-  { names: ['佛陀诞辰纪念日', '佛诞'], days: lunar(4, 8) },
-  { names: ['佛吉祥日'], days: lunar(4, 15) },
   { names: ['关公诞辰'], days: lunar(5, 13) },
   { names: ['火把节'], days: lunar(6, 24) },
   { names: ['寒衣节'], days: lunar(10, 1) },
@@ -397,87 +321,9 @@ export const FESTIVALS: readonly Festival[] = [
     }),
   ),
   ...CHURCH,
-  // ---- Jewish: a day begins at sunset, and the one given is that on whose evening it begins
-  { names: ['犹太植树节', '犹太历植树节', '树木新年', '树之新年'], days: jewish(11, 15) },
-  {
-    names: ['普珥节', '普林节', '普弭节', '犹太狂欢节', '以色列狂欢节'],
-    days: (year) => [[hebrew(year, 1, 15) - 30, hebrew(year, 1, 15) - 30]],
-  },
-  { names: ['逾越节'], days: jewish(1, 15, 9) },
-  { names: ['除酵节', '无酵节'], days: jewish(1, 15, 8) },
-  { names: ['以色列独立日', '以色列国庆节', '以色列国庆日'], days: independence },
-  { names: ['犹太教篝火节', '犹太篝火节', '篝火节'], days: jewish(2, 18) },
-  { names: ['耶路撒冷日', '耶路撒冷节'], days: jewish(2, 28) },
-  { names: ['七七节', '犹太五旬节', '沙夫幼特节', '新果实节'], days: jewish(3, 6, 3) },
-  { names: ['圣殿被毁日', '圣殿被毁纪念日', '圣殿遭劫日'], days: fast },
-  { names: ['犹太新年', '犹太教新年'], days: jewish(7, 1, 3) },
-  { names: ['赎罪日'], days: jewish(7, 10) },
-  { names: ['住棚节', '结茅节', '圣幕节', '棚舍节'], days: jewish(7, 15, 9) },
-  { names: ['圣会节'], days: jewish(7, 22) },
-  { names: ['欢庆圣法节', '西赫托拉节', '诵经节', '妥拉节', '转经节', '律法节'], days: jewish(7, 23) },
-  {
-    names: ['光明节', '哈努卡节', '修殿节', '献殿节', '再献圣殿节', '净殿节', '烛光节', '点烛节', '马加比节'],
-    days: jewish(9, 25, 8),
-  },
-  // ---- Islamic: Umm al-Qura; the moon that is sighted can make a day's difference
-  {
-    names: [
-      '伊斯兰教历新年',
-      '伊斯兰教新年',
-      '伊斯兰历新年',
-      '伊斯兰新年',
-      '回历新年',
-      '回历元旦',
-      '伊历新年',
-      '伊历元旦',
-      '希吉拉新年',
-      '阿拉伯新年',
-    ],
-    days: islamic(1, 1),
-  },
-  { names: ['阿舒拉节', '阿舒拉日'], days: islamic(1, 10) },
-  { names: ['圣纪节', '先知穆罕默德诞辰', '穆罕默德诞辰'], days: islamic(3, 12) },
-  { names: ['登霄节', '登霄夜', '登宵节', '登宵夜'], days: islamic(7, 27) },
-  { names: ['白拉提夜', '白拉特夜', '换文卷夜'], days: islamic(8, 15) },
-  { names: ['赦免之夜'], days: islamic(8, 15), guarded: true },
-  { names: ['穆斯林斋月', '伊斯兰斋月', '斋戒月', '斋月'], days: islamic(9, 1, 30) },
-  { names: ['可兰经降世日'], days: islamic(9, 17) },
-  { names: ['盖德尔夜', '格德尔夜', '盖得尔夜', '盖德尔节'], days: islamic(9, 27) },
-  { names: ['大赦之夜', '前定之夜'], days: islamic(9, 27), guarded: true },
-  { names: ['开斋节', '肉孜节', '拉玛丹节'], days: islamic(10, 1) },
-  { names: ['古尔邦节', '宰牲节', '牺牲节', '哈芝节'], days: islamic(12, 10) },
-  // ---- of India and its neighbours
-  { names: ['庞格尔节', '印度丰收节', '泰米尔丰收节'], days: solar(1, 14) },
-  { names: ['大宝森节'], days: hindu(1, 17, 15, 12) },
-  { names: ['湿婆节', '湿婆神节', '湿婆之夜'], days: hindu(2, 12, 29, 24) },
-  { names: ['洒红节', '撒红节', '胡里节', '霍利节', '荷丽节'], days: hindu(3, 1, 15, 18) },
-  { names: ['五彩节', '色彩节', '欢悦节'], days: hindu(3, 1, 15, 18), guarded: true },
-  { names: ['罗摩诞辰节', '罗摩诞辰', '拉玛节'], days: hindu(3, 25, 9, 12) },
-  { names: ['大雄诞辰', '马哈维那节', '摩诃毗罗节'], days: hindu(3, 29, 13, 12) },
-  { names: ['联合国卫塞节', '卫塞节', '卫塞日', '威瑟节', '比萨宝蕉节'], days: hindu(5, 1, 15, 20) },
-  { names: ['印度兄妹节', '兄妹节', '拉克沙·班丹', '系绳保护节'], days: hindu(8, 3, 15, 12) },
-  { names: ['黑天圣诞节'], days: hindu(8, 11, 23, 24) },
-  { names: ['象神诞辰节', '象神诞辰', '象神节', '迦尼萨节', '甘尼许诞辰', '象鼻财神节'], days: hindu(8, 22, 4, 12) },
-  { names: ['九夜节', '难近母节'], days: hindu(9, 25, 1, 8, 10) },
-  { names: ['十胜节'], days: hindu(9, 28, 10, 14) },
-  { names: ['排灯节', '万灯节', '屠妖节', '印度灯节', '印度光明节'], days: hindu(10, 15, 30, 18) },
-  { names: ['古鲁那纳克诞辰', '那纳克诞辰节', '那纳克诞辰'], days: hindu(11, 3, 15, 12) },
+  ...FAITHS,
+  ...NATIONS,
 ];
-
-/** 9 Av; put off by a day from the Sabbath. `hebrew` gives the eve. */
-function fast(year: number): (readonly [number, number])[] {
-  const eve = hebrew(year, 5, 9);
-  return one((((eve + 4) % 7) + 7) % 7 === 5 ? eve + 1 : eve);
-}
-
-/** 5 Iyar; moved from a Friday, Saturday or Monday so that it does not touch the Sabbath. */
-function independence(year: number): (readonly [number, number])[] {
-  // `hebrew` gives the eve: the civil day is the next.
-  const eve = hebrew(year, 2, 5);
-  const weekday = (((eve + 1 + 3) % 7) + 7) % 7;
-  const moved = weekday === 5 ? eve - 2 : weekday === 4 ? eve - 1 : weekday === 0 ? eve + 1 : eve;
-  return one(moved);
-}
 
 /** The last Saturday of March; the one before where that is the eve of Easter (2013, 2016, 2018, 2024). */
 function earthHour(year: number): (readonly [number, number])[] {
