@@ -15,7 +15,7 @@ import {
 } from '../src/rules/date/count.corpus.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS as SETS_BY_NAME, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
-import { FEASTS } from '../src/rules/date/feast.corpus.js';
+import { FEASTS, NO_FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
 import {
   DECLINED,
@@ -57,7 +57,7 @@ const find = (printed: string, issue: string | null = ISSUE, region: string | nu
 
 const SETS = [...SETS_BY_NAME, ...CLOSED];
 const VAGUE = [...VAGUE_DAYS, ...COUNTED_VAGUELY, ...LONG];
-const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED];
+const REFUSALS = [...REFUSED_OTHERS, ...NOT_COUNTED, ...NO_FEASTS];
 /** The papers of other days. */
 const papers = [...PAPERS, PHRASES];
 const ours = flat([

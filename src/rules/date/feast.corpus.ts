@@ -217,3 +217,18 @@ export const FEASTS: readonly Example[] = [
   ['2022-04-13/2022-04-15', '⟦宋干节⟧，满街水桶'],
   ['2022-05-09', '⟦卫国战争胜利日⟧，他去扫墓'],
 ];
+
+/** Names of festivals that go on as another word, or mean something else. */
+export const NO_FEASTS: readonly string[] = [
+  '俄罗斯日前宣布减产',
+  '马来西亚日前宣布减产',
+  '加拿大日本文化周',
+  '葡萄牙日报刊文',
+  '国庆日期未定',
+  '独立纪念日期待重修',
+  '高三一节课四十分钟',
+  '古玩收藏节目停播',
+  '村里的收割节上，他们比割稻',
+  '湖边的篝火之夜，他们唱到天亮',
+  '城里的泼水节门票涨了',
+];
