@@ -10,7 +10,7 @@
  * (赖买丹月, 光明节), 96919.net (莱麦丹月), parstoday.ir (the fortieth day). Indian: fengsuwang.com, fanwen.zwpjw.cn, calendarz.com,
  * kuaish.com (桑格拉提节), vvvxw.com (拉玛纳瓦米节), hbzqbyyxgs.com, xixiwk.xyz, lyq123.com, pharmst.cn (大德赛节), xxzhm.cn (杜尔加女神节), nikisaraswathi.tw (春望节),
  * dgzhenkai.com; the central government's list of holidays for 2024 to 2027 in Chinese (大雄节, 大湿婆夜节,
- * 黑天诞辰节, 那纳克祖师诞辰), by which the days were compared. Buddhist: 97su.net, ppfocus.com, m.beiweimall.com, rzpgrj.com (灌佛会); Thailand:
+ * 黑天诞辰节, 那纳克祖师诞辰), 21 of whose 32 days are those here, the others one day later, 洒红节 up to two. Buddhist: 97su.net, ppfocus.com, m.beiweimall.com, rzpgrj.com (灌佛会); Thailand:
  * bole90.com, hfbycy.com, thai.tingroom.com, chinatikfans.com.
  */
 import { dayOf, weekdayOf } from './calendar.js';
