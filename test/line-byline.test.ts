@@ -11,6 +11,14 @@ import {
 import { BYLINE_LINE_RULES, BYLINE_LOST_STOP_RULES, BYLINE_TAIL_RULES } from '../src/rules/line/byline.js';
 import { HEAD_RULES } from '../src/rules/line/dateline.js';
 import { authorsOf, type BylineReading, bylineOfHead, bylineOfLine, bylineOfTail } from '../src/rules/line/index.js';
+import {
+  SIGNED_HEADS,
+  SIGNED_LINES,
+  SIGNED_TAILS,
+  UNSIGNED_HEADS,
+  UNSIGNED_LINES,
+  UNSIGNED_TAILS,
+} from '../src/rules/line/signature.corpus.js';
 import { fold } from '../src/stages/normalise.js';
 
 const won = new Set<string>();
@@ -39,7 +47,7 @@ const cases = (examples: readonly BylineExample[]): [string, readonly string[]][
   examples.flatMap(({ authors, prints }) => prints.map((print): [string, readonly string[]] => [print, authors]));
 
 describe('a byline', () => {
-  test.each(cases(LINES))('alone on a line: %s', (text, authors) => {
+  test.each(cases([...LINES, ...SIGNED_LINES]))('alone on a line: %s', (text, authors) => {
     const reading = bylineOfLine(fold(text)) as BylineReading;
     expect(reading).not.toBeNull();
     note(reading);
@@ -48,7 +56,7 @@ describe('a byline', () => {
     expect([Math.min(...ends), Math.max(...ends)]).toEqual([0, text.length]);
   });
 
-  test.each(cases(HEADS))('before the first sentence: %s', (print, authors) => {
+  test.each(cases([...HEADS, ...SIGNED_HEADS]))('before the first sentence: %s', (print, authors) => {
     const { text, bar, dateline } = parse(print);
     const reading = bylineOfHead(fold(text)) as BylineReading;
     expect(reading).not.toBeNull();
@@ -61,7 +69,7 @@ describe('a byline', () => {
     expect(Math.min(reading.range[1], to) - Math.max(reading.range[0], from)).toBeLessThanOrEqual(0);
   });
 
-  test.each(cases(TAILS))('after the last sentence: %s', (print, authors) => {
+  test.each(cases([...TAILS, ...SIGNED_TAILS]))('after the last sentence: %s', (print, authors) => {
     const { text, bar } = parse(print);
     const reading = bylineOfTail(fold(text)) as BylineReading;
     expect(reading).not.toBeNull();
@@ -70,15 +78,15 @@ describe('a byline', () => {
     expect(reading.range).toEqual([bar, text.length]);
   });
 
-  test.each(NOT_LINES)('is not the line %s', (text) => {
+  test.each([...NOT_LINES, ...UNSIGNED_LINES])('is not the line %s', (text) => {
     expect(bylineOfLine(fold(text))?.confidence ?? 0).toBeLessThan(0.6);
   });
 
-  test.each(NOT_HEADS)('does not open %s', (text) => {
+  test.each([...NOT_HEADS, ...UNSIGNED_HEADS])('does not open %s', (text) => {
     expect(bylineOfHead(fold(text))?.confidence ?? 0).toBeLessThan(0.6);
   });
 
-  test.each(NOT_TAILS)('does not close %s', (text) => {
+  test.each([...NOT_TAILS, ...UNSIGNED_TAILS])('does not close %s', (text) => {
     expect(bylineOfTail(fold(text))?.confidence ?? 0).toBeLessThan(0.6);
   });
 

@@ -6,116 +6,23 @@
  *
  * What the names are is read by credit.ts; the rows here are the frames it may stand in.
  */
-import { type Compiled, compile, REFUSED } from '../../rule.js';
-import { type Credit, creditOf } from './credit.js';
-import { closing, type HeadValue, headAt, relative } from './dateline.js';
+import { type Compiled, compile } from '../../rule.js';
+import { H, type HeadValue } from './agency.js';
+import { IN_BRACKETS, OPENERS, value } from './bracket.js';
+import { creditOf } from './credit.js';
+import { headAt } from './dateline.js';
 import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
-import type { BylineReading, Range } from './index.js';
+import type { BylineReading } from './index.js';
+import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
 
 type Value = HeadValue;
 
-const H = '\\u4e00-\\u9fff';
-const OPENERS = '(【[';
 const MARKS = '□■●◎◆▲△☆★※○〇◇▪·•/—-〓*';
-
-function value(range: Range, credit: Credit | null, confidence: number): Value {
-  return credit
-    ? { range, ...relative(credit, range[0]), dateline: null, confidence }
-    : { range, authors: [], places: [], dateline: null, confidence };
-}
-
-/** The credit between brackets that close at the end; null if they do not. */
-function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit | null {
-  const close = closing(view, match.index);
-  return close === end - 1 ? creditOf(view, match.index + 1, close) : null;
-}
-
-/** What brackets say that is no name: 待续, 下转, 完. */
-const NO_NAME =
-  /^[(【[](?:待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
-
-const FROM =
-  '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|稿件来源|资料来源|消息来源|供稿|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
-
-/** Rows for brackets that close the line: alone on it, or after the last sentence. */
-const IN_BRACKETS: readonly LineRule<Value>[] = [
-  {
-    id: 'byline/brackets-no-name',
-    doc: '（待续）, （见图）, （完）: what brackets say at an end that is no name.',
-    starts: OPENERS,
-    pattern: new RegExp(NO_NAME.source.slice(1), 'uy'),
-    read: () => REFUSED,
-  },
-  {
-    id: 'byline/source',
-    doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
-    starts: OPENERS,
-    pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
-  },
-  {
-    id: 'byline/agency-in-brackets',
-    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）: an agency alone.',
-    starts: OPENERS,
-    pattern:
-      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|央视)(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
-  },
-  {
-    id: 'byline/agency-picture',
-    doc: '（新华社发）, （新华社供图）: an agency’s picture: a caption’s end, or a picture story’s.',
-    starts: OPENERS,
-    pattern: /[(【[](?:新华社|中新社|中央社|法新社|路透社|美联社|视觉中国)(?:发|供图|供本报图片|图片)[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.5) : null),
-  },
-  {
-    id: 'byline/about-the-author',
-    doc: '（作者系文化志愿者）, （作者為國小教師）, （作者单位：…）: about the author, without a name.',
-    starts: OPENERS,
-    pattern:
-      /[(【[](?:本文)?(?:第一)?作者(?:分别)?(?:系|为|是|单位|简介|现为|现任|均为|均系|曾任|供职于|来自)[^()]{1,60}(?:\([^()]{1,12}\)[^()]{0,20})?[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
-  },
-  ...(
-    [
-      ['picture', '（甲 摄）, （本报记者 甲 摄影）, （县蚕桑局 供图）: who made the picture, in brackets.', 0.6],
-      ['roles', '（本报记者 甲 通讯员 乙）, （记者甲）: a role and names in brackets.', 0.97],
-      [
-        'work',
-        '（甲 文/图）, （区农业农村局 供稿）, （甲 摄影报道）: names or an office and what they did, in brackets.',
-        0.95,
-      ],
-      ['desk', '（本报评论员）, （本报编辑部）, （县委通讯组）: a desk in brackets.', 0.93],
-      ['names', '（段某某 金某）, （甲、乙）: one to four names in brackets.', 0.85],
-      ['affiliated', '（炼铁厂　胡某某）, （高二（1）班 伏某某）: a house or class and a name in brackets.', 0.9],
-      ['office', '（党委宣传部）, （县水利局）: an office alone in brackets.', 0.75],
-      ['pen-name', '（石子）, （乡下人）: a pen name alone in brackets.', 0.4],
-    ] as const
-  ).map(
-    ([kind, doc, confidence]): LineRule<Value> => ({
-      id: `byline/brackets-${kind}`,
-      doc,
-      starts: OPENERS,
-      pattern: /[(【[](?=[^。]{2,60}$)/uy,
-      read: (match, context) => {
-        const credit = bracketed(match, context);
-        // 【督查通报】 is a column's name
-        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture)$/u.test(kind)) return null;
-        return credit?.kind === kind
-          ? value(
-              [match.index, context.end],
-              credit,
-              kind === 'names' ? Math.max(confidence, credit.confidence) : confidence,
-            )
-          : null;
-      },
-    }),
-  ),
-];
 
 /** Whole lines, brackets included; a bare line is as sure as its names. */
 export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
   ...IN_BRACKETS,
+  ...SIGNATURE_LINE_RULES,
   {
     id: 'byline/line-source',
     doc: '来源：新华社, 据新华社北京3月5日电, 综合新华社、央视报道, 原载《…》: a source alone on a line.',
@@ -198,6 +105,7 @@ export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
 /** After the last sentence: brackets, or bare names set apart. The offset asked about is the first character after the stop. */
 export const BYLINE_TAIL_RULES: readonly LineRule<Value>[] = [
   ...IN_BRACKETS,
+  ...SIGNATURE_TAIL_RULES,
   ...(
     [
       [
@@ -317,7 +225,8 @@ function tailInBrackets(context: LineContext, start: number): BylineReading | nu
   while (before > start && isBlank(view.charCodeAt(before))) before--;
   const stopped = STOP.includes(view[before] as string);
   const found = readAt(TAILS, context, open);
-  if (!found) {
+  const byItself = found !== null && /-(?:roles|work|desk)$|about-the-author|source/u.test(found.rule);
+  if (!found || !(stopped || byItself)) {
     if (view[end - 1] !== ')') return null;
     // 。 记者 高二(5)班 …, or 。 甲某某（某地 ）: bare, with brackets of its own
     const from = afterStop(view, start, open);
@@ -325,7 +234,6 @@ function tailInBrackets(context: LineContext, start: number): BylineReading | nu
     return bare && { rule: bare.rule, ...bare.value };
   }
   if (stopped) return { rule: found.rule, ...found.value };
-  if (!/-(?:roles|work|desk)$|about-the-author|source/u.test(found.rule)) return null;
   // the stop was lost, or it is the end of a list: 记者甲 is none the less a byline
   return { rule: found.rule, ...found.value, confidence: 0.75 * (found.value.confidence ?? 1) };
 }

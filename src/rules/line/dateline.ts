@@ -7,28 +7,17 @@
  * SOURCE: 新华社's own form 新华社＋place＋day＋电, kept by 中新社, 中央社 and the papers' 本报＋place＋day＋电/讯 since the 1940s.
  */
 import { compile } from '../../rule.js';
+import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import { creditOf } from './credit.js';
 import { isBlank, type LineRule, readAt } from './frame.js';
 import type { BylineReading, Range } from './index.js';
+import { REPORT_RULES } from './report.js';
 import { nameScore } from './surname.js';
 
-export type HeadValue = Omit<BylineReading, 'rule'>;
-
-const H = '\\u4e00-\\u9fff';
-const AGENCY =
-  '新华社|新华网|中新社|中新网|中国新闻社|中央社|人民网|中国网|光明网|央视网|国际在线|法新社|路透社|路透|美联社|合众国际社|合众社|塔斯社|俄塔社|俄通社|国际文传电讯社|俄新社|' +
-  '共同社|时事社|朝中社|韩联社|埃菲社|安莎社|德新社|越通社|泛亚社|彭博社|南通社|坦桑社|阿通社|中通社|国新社|民族社|中评社|台湾“中央社”';
-const OWN = '本 ?报|本刊|本台|本网|本社|本市|本省|本港';
-const HOUSE = `[${H}]{2,6}(?:日报|晚报|早报|晨报|时报|快报|商报|都市报|周报|导报|新报|新闻网|文汇报|大公报|网|报|新闻)|(?:晚|日|时|晨|早|快|商|都市)报`;
-const DATE =
-  '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:日?[至、-]\\d{1,2})?日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿卅]{1,3}日';
 const KIND = '(?:专|急|综合|外文|英文|体育|特|晚|早|讯)?';
 /** Not the end of a dateline: 本报通讯员, 来电话, 电视. */
 const NOT_ON = '(?![员社录息费飞号稿话视网子力影台器脑梯动机池路线信件邮报])';
 const OPENER = '([【(]?)[■□●◆▲△※◎]? ?';
-
-/** A place of a dateline, without the words that a sentence would have: 北京, 联合国, 北京、上海. */
-const NO_PLACE = /[今昨前日月年时从在是的了和与为对将已来收获悉到记者通]/u;
 
 /** What follows a dateline: the bracket or the names that are the byline. Answers its range and authors. */
 function follow(view: string, at: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
@@ -90,6 +79,12 @@ const relative = (credit: NonNullable<ReturnType<typeof creditOf>>, from: number
   })),
 });
 
+/** What may send its own news: an office, works, a school, no street or shop. */
+const OFFICIAL =
+  /(?:[局厅处科室部委办站院校厂矿场社队会段台县市区镇乡]|中心|公司|集团|学|法院|银行|委员会|政府|团委|工会|妇联)$/u;
+/** 市场讯, 股市讯: what the news is about. */
+const NO_OFFICE = /[的了是将今昨从向在于]|[市商球赛]场$|[股书楼车]市$|机会$|社会$/u;
+
 /** A head whose dateline (or 本报讯) is [start, end): adds its closing bracket, colon, and byline. */
 function head(
   view: string,
@@ -139,7 +134,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     ),
     read: (match, { view }) => {
       const [all, , , agency, place, date] = match;
-      if (place && /[的了是将获悉今昨]|记者|收到/u.test(place)) return null;
+      if (place && /[的了是将获悉今昨]|记者|收到/u.test(place) && noPlace(place)) return null;
       const end = match.index + all.length;
       const day = match.index + all.lastIndexOf(date as string);
       return head(
@@ -149,39 +144,6 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
         dateline('dateline/agency-place-day', match.index, end, agency, place, [day, day + (date as string).length]),
         0.98,
       );
-    },
-  },
-  {
-    id: 'dateline/agency-reporter-place-day',
-    doc: '（中央社記者甲乙丙台北5日電）: the reporter inside the dateline; the dateline is what follows the name.',
-    starts: '(【',
-    pattern: new RegExp(
-      `[(【](${AGENCY}|${OWN})(?:特[派约])?记者 ?([${H}]{4,8}) ?(${DATE})(?:专|综合)?(?:电|讯)[)】]`,
-      'uy',
-    ),
-    read: (match, _) => {
-      const from = match.index;
-      const [all, agency, both = '', date] = match;
-      // 甲乙丙台北: the name is the part that looks most like one
-      const size = [2, 3, 4]
-        .filter((n) => both.length - n >= 2)
-        .sort((a, b) => nameScore(both.slice(0, b)) - nameScore(both.slice(0, a)))[0] as number;
-      const name = both.slice(0, size);
-      const place = both.slice(size);
-      const at = all.indexOf(both, (agency as string).length);
-      const day = from + all.lastIndexOf(date as string);
-      const end = from + all.length;
-      const cut = from + at + size;
-      return {
-        range: [from, cut],
-        authors: [{ name, role: 'reporter', affiliation: agency as string }],
-        places: [{ name: [at, at + name.length], affiliation: [1, 1 + (agency as string).length] }],
-        dateline: dateline('dateline/agency-reporter-place-day', cut, end, agency, place, [
-          day,
-          day + (date as string).length,
-        ]),
-        confidence: 0.97,
-      };
     },
   },
   {
@@ -202,50 +164,18 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     },
   },
   {
-    id: 'byline/own-round-up',
-    doc: '【本報綜合報道】, 本报综合消息, （综合外电报道）: put together from others’ reports; no author.',
-    starts: '本综(【',
-    pattern:
-      /[(【]?(?:本[报刊台网社])?(?:综合|综合外电|综合整理|特约|专题)(?:报[道导]|消息|讯|电)[)】]?(?=[ :]|$|(?<=[)】]).)/uy,
-    read: (match, _) => {
-      if (
-        /^[(【]/u.test(match[0]) !== /[)】]$/u.test(match[0]) ||
-        (!match[0].includes('本') && !/[(【]/u.test(match[0]))
-      )
-        return null;
-      return {
-        range: [match.index, match.index + match[0].length],
-        authors: [],
-        places: [],
-        dateline: null,
-        confidence: 0.93,
-      };
+    id: 'byline/office-report',
+    doc: '县融媒体中心讯（通讯员 甲）, 机务段讯, 本厂讯, 省水利厅讯 …: an office’s own words for 本报讯.',
+    starts: '',
+    pattern: new RegExp(`${OPENER}([${H}]{2,14}?)讯(?=[ ()【】:\\n]|$)`, 'uy'),
+    read: (match, { view }) => {
+      const office = match[2] as string;
+      if (!OFFICIAL.test(office) || NO_OFFICE.test(office)) return null;
+      const own = office.startsWith('本') || office.endsWith('中心') || office.endsWith('台');
+      return head(view, match, match.index + match[0].length, null, own ? 0.93 : 0.8);
     },
   },
-  {
-    id: 'byline/correspondent-reports',
-    doc: '据本报驻曼谷记者甲某某４月１３日报道, 据新华社记者甲报道：, 本报驻京记者 甲 报道.',
-    starts: '据本新中',
-    pattern: new RegExp(
-      `据?(${AGENCY}|${OWN})(?:特[派约])?(?:驻[${H}]{2,4}?)?(?:特[派约])?(记者) ?([${H}]{2,4}?) ?((?:${DATE})(?:电|专电)?)? ?报[道导][,: ]?`,
-      'uy',
-    ),
-    read: (match, _) => {
-      const [all, house, , name, day] = match;
-      if (!all.startsWith('据') && !/[: ]$/u.test(all) && !day) return null;
-      if (nameScore(name as string) < 0.3) return null;
-      const at = all.indexOf(name as string, all.indexOf('记者') + 2);
-      const from = all.indexOf(house as string);
-      // 据…报道，… is the first clause of a sentence as often as a head
-      return {
-        range: [match.index, match.index + all.trimEnd().length],
-        authors: [{ name: name as string, role: 'reporter', affiliation: house as string }],
-        places: [{ name: [at, at + (name as string).length], affiliation: [from, from + (house as string).length] }],
-        dateline: null,
-        confidence: all.endsWith(',') ? 0.4 : 0.9,
-      };
-    },
-  },
+  ...REPORT_RULES,
   {
     id: 'dateline/agency-place',
     doc: '本报永泰讯（通讯员 甲）, 新华社上海电: a place without a day, so what follows must set it apart.',
@@ -255,7 +185,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       'uy',
     ),
     read: (match, { view }) => {
-      if (NO_PLACE.test(match[4] as string)) return null;
+      if (noPlace(match[4] as string)) return null;
       const end = match.index + match[0].length;
       return head(view, match, end, dateline('dateline/agency-place', match.index, end, match[3], match[4], null), 0.9);
     },
@@ -266,7 +196,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     starts: '(【',
     pattern: new RegExp(`[(【]([${H}]{2,4}?)(${DATE})?(?:专|综合)?(?:电|讯)[)】]`, 'uy'),
     read: (match, _) => {
-      if (NO_PLACE.test(match[1] as string)) return null;
+      if (noPlace(match[1] as string)) return null;
       const end = match.index + match[0].length;
       const day = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
       return {
@@ -294,8 +224,18 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       const close = closing(view, match.index);
       if (close < 0) return null;
       const credit = creditOf(view, match.index + 1, close);
-      if (credit?.kind !== 'roles' && !(credit?.kind === 'names' && /报[道导][)】\]]$/u.test(view.slice(0, close + 1))))
-        return null;
+      if (!credit) return null;
+      const report = /报[道导][)】\]]$/u.test(view.slice(0, close + 1));
+      // 【国际中心／综合报导】: the desk that put it together
+      const signed =
+        credit.kind === 'roles' ||
+        (report &&
+          (credit.kind === 'names' ||
+            credit.kind === 'work' ||
+            (/office|desk/u.test(credit.kind) &&
+              view[match.index] !== '(' &&
+              view.slice(match.index, close).includes('/'))));
+      if (!signed) return null;
       return {
         range: [match.index, close + 1],
         ...relative(credit, match.index),
@@ -320,17 +260,6 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     },
   },
 ];
-
-function dateline(
-  rule: string,
-  start: number,
-  end: number,
-  agency: string | undefined,
-  place: string | undefined,
-  date: Range | null,
-): NonNullable<HeadValue['dateline']> {
-  return { range: [start, end], agency: agency?.replace(/ /gu, '') || null, place: place || null, date, rule };
-}
 
 const HEADS = /* @__PURE__ */ compile(HEAD_RULES);
 

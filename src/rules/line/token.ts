@@ -1,8 +1,20 @@
 /** A credit cut into chunks, and what each chunk is: a role, a name, a house or office, a kind of work, filler. */
 import type { Author } from '../../types.js';
+import { dottedWork, leadingWork, nameBeforeOthers, nameBeforePlace } from './glued.js';
 import type { Range } from './index.js';
-import { DESK, FILLER, GLUED_WORK, OCCUPATION, OFFICE, PROVINCES, ROLE, ROLE_WORDS, WORK_CHUNK } from './role.js';
-import { COMPOUND_SURNAMES, isSurname, nameScore } from './surname.js';
+import {
+  DESK,
+  FILLER,
+  GLUED_WORK,
+  OCCUPATION,
+  OFFICE,
+  PROVINCED,
+  PROVINCES,
+  ROLE,
+  ROLE_WORDS,
+  WORK_CHUNK,
+} from './role.js';
+import { COMPOUND_SURNAMES, GIVEN, isSurname, nameScore } from './surname.js';
 
 export interface Chunk {
   start: number;
@@ -35,6 +47,23 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
     while (stop < end && !SEPARATORS.includes(view[stop] as string)) stop++;
     const text = view.slice(at, stop);
     if (/[。!?…“”‘’《》<>%℃×#@=~【】[\]]/u.test(text)) return null;
+    const dotted = text.includes('·') ? dottedWork(text) : 0;
+    if (dotted > 0) {
+      chunks.push({ start: at, end: at + dotted, gap });
+      gap = '/';
+      at += dotted + 1;
+      continue;
+    }
+    const others = nameBeforeOthers(text);
+    if (others > 0) {
+      const named = split(view, at, at + others);
+      if (!named) return null;
+      for (const chunk of named) chunks.push(chunk.start === at ? { ...chunk, gap } : chunk);
+      chunks.push({ start: at + others, end: stop, gap: '' });
+      gap = '';
+      at = stop;
+      continue;
+    }
     if (
       /[()\da-z]/iu.test(text) &&
       !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text)
@@ -53,13 +82,25 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
       chunks.push({ start: at, end: at + role[0].length, gap });
       from = at + role[0].length;
       gap = '';
+      // 记者·甲
+      if (view[from] === '·') from++;
+    }
+    const leading = from === at ? leadingWork(text) : 0;
+    if (leading > 0) {
+      chunks.push({ start: at, end: at + leading, gap });
+      from = at + leading;
+      gap = '';
     }
     if (from < stop) {
       const rest = view.slice(from, stop);
       const glued = WORK_CHUNK.test(rest) ? null : GLUED_WORK.exec(rest);
       const reporting = /报[道导]$/u.test(rest);
       const byRole = from > at || (isRole(view, chunks.at(-1)) && gap.trim() === '');
-      if (
+      const placed =
+        reporting && glued ? nameBeforePlace(rest.slice(0, glued.index), byRole || underRole(view, chunks)) : 0;
+      if (placed > 0) {
+        chunks.push({ start: from, end: from + placed, gap }, { start: from + placed, end: stop, gap: '' });
+      } else if (
         glued &&
         glued.index > 0 &&
         (!FILLER.test(rest) ||
@@ -85,6 +126,11 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
   return chunks;
 }
 
+/** 记者甲、乙台北报道: a role stands before an earlier name. */
+function underRole(view: string, chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => isRole(view, chunk));
+}
+
 function isRole(view: string, chunk: Chunk | undefined): boolean {
   if (!chunk) return false;
   ROLE.lastIndex = chunk.start;
@@ -102,7 +148,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     const next = chunks[i + 1];
     ROLE.lastIndex = start;
     const role = ROLE.exec(view);
-    if (role && start + role[0].length === end && !DESK.test(text)) {
+    if (role && start + role[0].length === end && (!DESK.test(text) || isNamed(view, next))) {
       if (gap.includes(',') && tokens.some((t) => t.is === 'name' && t.score < 0.5)) return null;
       const house = role[1] ? ([start, start + role[1].length] as Range) : null;
       const intern = /实习|见习/u.test(role[2] ?? '');
@@ -197,7 +243,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       }
       if (text.length === 1) return null;
     }
-    const score = nameScore(text);
+    const score = Math.max(nameScore(text), afterOffice(text, gap, tokens.at(-1)));
     // 签发：甲 and 当晚，记者…: a colon follows a role or a work, a comma stands between names
     if (
       gap.includes(':') &&
@@ -208,10 +254,17 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       return null;
     if (gap.includes(',') && score < 0.5) return null;
     if (/[的了是在把被]/u.test(text) && text.length > 3) return null;
-    const office = (OFFICE.test(text) || OCCUPATION.test(text) || PROVINCES.has(text)) && text.length >= 2;
+    const office =
+      (OFFICE.test(text) ||
+        OCCUPATION.test(text) ||
+        PROVINCES.has(text) ||
+        (next !== undefined && PROVINCED.test(text))) &&
+      text.length >= 2;
     if (
       /^[\u4e00-\u9fff·]+$/u.test(text) &&
-      (score >= 0.5 || (score > 0.04 && !office && text.length <= 4) || (afterRole && text.length <= 4 && !office))
+      (score >= 0.5 ||
+        (score > 0.04 && !office && text.length <= 4) ||
+        (afterRole && (text.length <= 4 || text.includes('·')) && !office))
     ) {
       const pair = text.length === 4 && score < 0.6 ? twoNames(text) : 0;
       if (pair > 0) {
@@ -251,6 +304,26 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     return null;
   }
   return tokens;
+}
+
+/** 县二小 字丽萍: after an office or its first writer, a given name of two is enough, the surname may be a rare one. */
+function afterOffice(text: string, gap: string, before: Token | undefined): number {
+  return text.length === 3 &&
+    /^ +$/u.test(gap) &&
+    (before?.is === 'office' || (before?.is === 'name' && before.score === RARE)) &&
+    GIVEN.has(text.charAt(1)) &&
+    GIVEN.has(text.charAt(2)) &&
+    !/^[新老大小好不有无多少最更再又今明这那全各每第一二三四五六七八九十两从为将把]/u.test(text)
+    ? RARE
+    : 0;
+}
+
+/** As sure as a rare surname's name is. */
+const RARE = 0.5;
+
+/** 本报评论员 甲某某: the desk's word is that one's role. */
+function isNamed(view: string, next: Chunk | undefined): boolean {
+  return next !== undefined && /^[ :]?$/u.test(next.gap) && nameScore(view.slice(next.start, next.end)) >= 0.5;
 }
 
 const length = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);

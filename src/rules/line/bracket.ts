@@ -1,0 +1,141 @@
+/** Bylines in brackets that close the line: （本报记者 甲 通讯员 乙）, （据新华社）, （作者系退休教师）. */
+import { REFUSED } from '../../rule.js';
+import { H, type HeadValue } from './agency.js';
+import { type Credit, creditOf } from './credit.js';
+import { closing, relative } from './dateline.js';
+import type { LineContext, LineRule } from './frame.js';
+import type { Range } from './index.js';
+import { nameScore } from './surname.js';
+
+type Value = HeadValue;
+
+export const OPENERS = '(【[';
+export function value(range: Range, credit: Credit | null, confidence: number): Value {
+  return credit
+    ? { range, ...relative(credit, range[0]), dateline: null, confidence }
+    : { range, authors: [], places: [], dateline: null, confidence };
+}
+
+/** The credit between brackets that close at the end; null if they do not. */
+function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit | null {
+  const close = closing(view, match.index);
+  return close === end - 1 ? creditOf(view, match.index + 1, close) : null;
+}
+
+/** What brackets say that is no name: 待续, 下转, 完. */
+const NO_NAME =
+  /^[(【[](?:待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
+
+const FROM =
+  '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|稿件来源|资料来源|消息来源|供稿|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
+
+/** Rows for brackets that close the line: alone on it, or after the last sentence. */
+export const IN_BRACKETS: readonly LineRule<Value>[] = [
+  {
+    id: 'byline/brackets-no-name',
+    doc: '（待续）, （见图）, （完）: what brackets say at an end that is no name.',
+    starts: OPENERS,
+    pattern: new RegExp(NO_NAME.source.slice(1), 'uy'),
+    read: () => REFUSED,
+  },
+  {
+    id: 'byline/source',
+    doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+  },
+  {
+    id: 'byline/agency-in-brackets',
+    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）: an agency alone.',
+    starts: OPENERS,
+    pattern:
+      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|央视)(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+  },
+  {
+    id: 'byline/agency-picture',
+    doc: '（新华社发）, （新华社供图）: an agency’s picture: a caption’s end, or a picture story’s.',
+    starts: OPENERS,
+    pattern: /[(【[](?:新华社|中新社|中央社|法新社|路透社|美联社|视觉中国)(?:发|供图|供本报图片|图片)[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.5) : null),
+  },
+  {
+    id: 'byline/about-the-author',
+    doc: '（作者系文化志愿者）, （作者為國小教師）, （作者单位：…）: about the author, without a name.',
+    starts: OPENERS,
+    pattern:
+      /[(【[](?:本文)?(?:第一)?(?:作者|笔者)(?:分别)?(?:系|为|是|单位|简介|现为|现任|均为|均系|曾任|供职于|来自)[^()]{1,60}(?:\([^()]{1,12}\)[^()]{0,20})?[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+  },
+  {
+    id: 'byline/brackets-author-is',
+    doc: '（甲某某，作者系省农科院研究员）, （作者甲某某系退休教师）: the author’s name and what that one is.',
+    starts: OPENERS,
+    pattern: new RegExp(
+      `[(【[](?=[^()]*作者)(?:本文)?(?:作者:? ?)?([${H}·]{2,6}?)[,:]? ?(?:本文)?(?:作者)?(?:系|为|现为|现任|,|是)[^()]{2,50}[)】\\]]`,
+      'uy',
+    ),
+    read: (match, { end }) => {
+      const [all, name = ''] = match;
+      if (match.index + all.length !== end || nameScore(name) < 0.55) return null;
+      const at = match.index + all.indexOf(name);
+      const credit = creditOf(match.input, at, at + name.length);
+      return credit && value([match.index, end], credit, 0.93);
+    },
+  },
+  {
+    id: 'byline/brackets-role-alone',
+    doc: '（本报特约记者）, （泰安特约通讯员）, （本报记者）: a role that signs without a name.',
+    starts: OPENERS,
+    pattern: new RegExp(
+      `[(【[]([${H}]{0,8}?(?:特约|特派|本[报刊台网社]|驻[${H}]{1,6}|新华社|中央社)[${H}]{0,4}?(?:记者|通讯员|撰稿人?))[)】\\]]`,
+      'uy',
+    ),
+    read: (match, { end }) => {
+      const [all, signed = ''] = match;
+      const from = match.index;
+      if (from + all.length !== end || /[的了是从向对]/u.test(signed)) return null;
+      return {
+        ...value([from, end], null, 0.9),
+        authors: [{ name: signed, role: null, affiliation: null }],
+        places: [{ name: [1, 1 + signed.length], affiliation: null }],
+      };
+    },
+  },
+  ...(
+    [
+      ['picture', '（甲 摄）, （本报记者 甲 摄影）, （县蚕桑局 供图）: who made the picture, in brackets.', 0.6],
+      ['roles', '（本报记者 甲 通讯员 乙）, （记者甲）: a role and names in brackets.', 0.97],
+      [
+        'work',
+        '（甲 文/图）, （区农业农村局 供稿）, （甲 摄影报道）: names or an office and what they did, in brackets.',
+        0.95,
+      ],
+      ['desk', '（本报评论员）, （本报编辑部）, （县委通讯组）: a desk in brackets.', 0.93],
+      ['names', '（段某某 金某）, （甲、乙）: one to four names in brackets.', 0.85],
+      ['affiliated', '（炼铁厂　胡某某）, （高二（1）班 伏某某）: a house or class and a name in brackets.', 0.9],
+      ['office', '（党委宣传部）, （县水利局）: an office alone in brackets.', 0.75],
+      ['pen-name', '（石子）, （乡下人）: a pen name alone in brackets.', 0.4],
+    ] as const
+  ).map(
+    ([kind, doc, confidence]): LineRule<Value> => ({
+      id: `byline/brackets-${kind}`,
+      doc,
+      starts: OPENERS,
+      pattern: /[(【[](?=[^。]{2,60}$)/uy,
+      read: (match, context) => {
+        const credit = bracketed(match, context);
+        // 【督查通报】 is a column's name
+        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture)$/u.test(kind)) return null;
+        return credit?.kind === kind
+          ? value(
+              [match.index, context.end],
+              credit,
+              kind === 'names' ? Math.max(confidence, credit.confidence) : confidence,
+            )
+          : null;
+      },
+    }),
+  ),
+];

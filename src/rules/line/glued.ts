@@ -1,0 +1,58 @@
+/** What is glued to a name, or parted from it by a dot alone: a place, a kind of work, the others who sign with it. */
+import { CITIES, DOTTED_AFTER, DOTTED_WORK, LEADING_WORK, MANNER, OTHERS, WORK_CHUNK } from './role.js';
+import { nameScore } from './surname.js';
+
+const AND_OTHERS = new RegExp(`${OTHERS}$`, 'u');
+
+/** 甲某某等十一人, 工人甲某某等: how long the part before 等 is; 0 where it does not end in a name. */
+export function nameBeforeOthers(text: string): number {
+  const others = AND_OTHERS.exec(text);
+  if (!others) return 0;
+  return [2, 3, 4].some((n) => nameScore(text.slice(0, others.index).slice(-n)) >= 0.5) ? others.index : 0;
+}
+
+/** 编译甲某某: how long the work's word is; 0 where no name follows. */
+export function leadingWork(text: string): number {
+  const word = LEADING_WORK.exec(text)?.[0] ?? '';
+  return word !== '' && nameScore(text.slice(word.length)) >= 0.8 ? word.length : 0;
+}
+
+/** 文·甲, 甲·文: how long the part before the dot is; 0 where the dot is a name's own, or a title's (学术·理论). */
+export function dottedWork(text: string): number {
+  const work = DOTTED_WORK.exec(text)?.[0];
+  if (work) {
+    const rest = text.slice(work.length);
+    return WORK_CHUNK.test(rest) || DOTTED_WORK.test(rest) || nameScore(rest) >= 0.5 ? work.length - 1 : 0;
+  }
+  const after = DOTTED_AFTER.exec(text);
+  return after && nameScore(text.slice(0, after.index)) >= 0.55 ? after.index : 0;
+}
+
+/** A place would not have these: they begin a sentence. */
+const NO_PLACE = /[今昨日年的了是将获悉到从于对把被说]/u;
+
+/**
+ * 甲某某台北, 甲某某台北电话, 甲某某专题: how long the name before a report's place or manner is; 0 where there is no place, or no name.
+ * Without a role the place must be a city that the list knows.
+ */
+export function nameBeforePlace(text: string, byRole: boolean): number {
+  const manner = MANNER.exec(text);
+  const both = manner ? text.slice(0, manner.index) : text;
+  if (!/^[\u4e00-\u9fff]{2,9}$/u.test(both)) return 0;
+  if (both.length <= 4 && nameScore(both) >= 0.5) return manner && byRole ? both.length : 0;
+  let best = 0;
+  let most = 0.49;
+  for (const n of [3, 2, 4]) {
+    const place = both.slice(n);
+    if (place.length < 2 || NO_PLACE.test(place)) continue;
+    const known = CITIES.has(place);
+    const score = nameScore(both.slice(0, n));
+    if (!byRole && !(known && score >= 0.8)) continue;
+    const sure = score + (known ? 0.4 : 0) + (n === 3 ? 0.05 : 0);
+    if (sure > most) {
+      best = n;
+      most = sure;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,121 @@
+/**
+ * Heads that name the reporter, or say that a report was put together, in one phrase with place and day:
+ *
+ *   （中央社記者甲某某台北5日電）      据本报驻曼谷记者甲某某４月１３日报道      【本報綜合報道】
+ *
+ * SOURCE: 中央社's form since the 1930s; the papers' of Taiwan and Hong Kong; 本报驻…记者 of the mainland's.
+ */
+import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
+import type { LineRule } from './frame.js';
+import { nameBeforePlace } from './glued.js';
+import { nameScore } from './surname.js';
+
+export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
+  {
+    id: 'dateline/agency-reporter-place-day',
+    doc: '（中央社記者甲某某台北5日電）, 【本報記者甲某某台北訊】, 本报记者甲某某北京五日电: the reporter inside the dateline, which is what follows the name.',
+    starts: '',
+    pattern: new RegExp(
+      `([(【[]?)(${AGENCY}|${OWN}|${HOUSE})?(?:特[派约])?(?:记者|特派员) ?([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
+      'uy',
+    ),
+    read: (match, _) => {
+      const from = match.index;
+      const [all, opener = '', agency, both = '', date, closer] = match;
+      if ((opener === '') !== (closer === '') || (opener === '' && !(agency && date))) return null;
+      // 甲乙丙台北: the name is the part that looks most like one
+      const size =
+        nameBeforePlace(both, true) ||
+        (date
+          ? ([2, 3, 4]
+              .filter((n) => both.length - n >= 2)
+              .sort((a, b) => nameScore(both.slice(0, b)) - nameScore(both.slice(0, a)))[0] as number)
+          : 0);
+      const name = both.slice(0, size);
+      const place = both.slice(size);
+      if (size === 0 || noPlace(place)) return null;
+      const at = all.indexOf(both, opener.length + (agency?.length ?? 0));
+      const day = from + all.lastIndexOf(date ?? '');
+      const end = from + all.length;
+      const cut = from + at + size;
+      return {
+        range: [from, cut],
+        authors: [{ name, role: 'reporter', affiliation: agency ?? null }],
+        places: [
+          {
+            name: [at, at + name.length],
+            affiliation: agency ? [opener.length, opener.length + agency.length] : null,
+          },
+        ],
+        dateline: dateline(
+          'dateline/agency-reporter-place-day',
+          cut,
+          end,
+          agency,
+          place,
+          date ? [day, day + date.length] : null,
+        ),
+        confidence: date ? 0.97 : 0.93,
+      };
+    },
+  },
+  {
+    id: 'byline/own-round-up',
+    doc: '【本報綜合報道】, 本报综合消息, （综合外电报道）, 综合报道 昨天…: put together from others’ reports; no author.',
+    starts: '本综(【',
+    pattern:
+      /[(【]?(?:本[报刊台网社])?(?:综合|综合外电|综合整理|特约|专题)(?:报[道导]|消息|讯|电)[)】]?(?=[ :]|$|(?<=[)】]).)/uy,
+    read: (match, { end }) => {
+      const [said] = match;
+      if (/^[(【]/u.test(said) !== /[)】]$/u.test(said)) return null;
+      const until = match.index + said.length;
+      const bare = !/[本(【]/u.test(said);
+      if (bare && !said.startsWith('综合')) return null;
+      return {
+        range: [match.index, until],
+        authors: [],
+        places: [],
+        dateline: null,
+        // 综合报道 alone is a column's name as often
+        confidence: !bare ? 0.93 : until < end ? 0.8 : 0.5,
+      };
+    },
+  },
+  {
+    id: 'byline/special-in-brackets',
+    doc: '【專訊】, （特讯）, 【專電】: the papers of Hong Kong and Macau say so where others say 本报讯.',
+    starts: '(【[',
+    pattern: /[(【[](?:专讯|特讯|专电)[)】\]]/uy,
+    read: (match, _) => ({
+      range: [match.index, match.index + match[0].length],
+      authors: [],
+      places: [],
+      dateline: null,
+      confidence: 0.85,
+    }),
+  },
+  {
+    id: 'byline/correspondent-reports',
+    doc: '据本报驻曼谷记者甲某某４月１３日报道, 据新华社记者甲报道：, 本报驻京记者 甲 报道.',
+    starts: '据本新中',
+    pattern: new RegExp(
+      `据?(${AGENCY}|${OWN})(?:特[派约])?(?:驻[${H}]{2,8}?)?(?:特[派约])?(记者) ?([${H}]{2,4}?) ?((?:${DATE})(?:电|专电)?)? ?报[道导][,: ]?`,
+      'uy',
+    ),
+    read: (match, _) => {
+      const [all, house, , name, day] = match;
+      if (!all.startsWith('据') && !/[: ]$/u.test(all) && !day) return null;
+      if (nameScore(name as string) < 0.3) return null;
+      const at = all.indexOf(name as string, all.indexOf('记者') + 2);
+      const from = all.indexOf(house as string);
+      // 据…报道，… is the first clause of a sentence as often as a head
+      return {
+        range: [match.index, match.index + all.trimEnd().length],
+        authors: [{ name: name as string, role: 'reporter', affiliation: house as string }],
+        places: [{ name: [at, at + (name as string).length], affiliation: [from, from + (house as string).length] }],
+        dateline: null,
+        confidence: all.endsWith(',') ? 0.4 : 0.9,
+      };
+    },
+  },
+];
