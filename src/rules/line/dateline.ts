@@ -83,7 +83,7 @@ const relative = (credit: NonNullable<ReturnType<typeof creditOf>>, from: number
 const OFFICIAL =
   /(?:[局厅处科室部委办站院校厂矿场社队会段台县市区镇乡]|中心|公司|集团|学|法院|银行|委员会|政府|团委|工会|妇联)$/u;
 /** 市场讯, 股市讯: what the news is about. */
-const NO_OFFICE = /[的了是将今昨从向在于]|[市商球赛]场$|[股书楼车]市$|机会$|社会$/u;
+const NO_OFFICE = /[的了是将今昨从向在于]|[市商球赛]场$|[股书楼车]市$|^[^本我]+[县市区镇乡]$|机会$|社会$/u;
 
 /** A head whose dateline (or 本报讯) is [start, end): adds its closing bracket, colon, and byline. */
 function head(
@@ -129,7 +129,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '新华社北京3月5日电, 本报蚌埠12月28日电, 据新华社拉萨１月４日电, 新华社北京十二日电.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})([${H}、·]{0,12}?) ?(${DATE}) ?(${KIND})(电|讯|消息)${NOT_ON}`,
+      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})([${H}、·]{0,12}?) ?(${DATE}) ?(?:(${KIND})(电|讯|消息)${NOT_ON}|综合(?:外电)?报[道导])`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -151,7 +151,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '本报讯, 禅桂日报讯, 据新华社电, 【本报讯】: neither place nor day, so it is a byline.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})(专|综合|最新|快)? ?(讯|电|消息|专讯)${NOT_ON}`,
+      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})(专|综合|最新|快|特|急|今日)? ?(讯|电|消息|专讯)${NOT_ON}`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -181,7 +181,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '本报永泰讯（通讯员 甲）, 新华社上海电: a place without a day, so what follows must set it apart.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN})([${H}]{2,6}?)(专|综合|今日|昨日)?(电|讯)(?=[ ()【】:\\n]|$)`,
+      `${OPENER}(据)?(${AGENCY}|${OWN})([${H}]{2,6}?)(专|综合|今日|昨日|航|通)?(电|讯)(?=[ ()【】:\\n]|$)`,
       'uy',
     ),
     read: (match, { view }) => {

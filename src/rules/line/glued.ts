@@ -43,7 +43,7 @@ export function nameBeforePlace(text: string, byRole: boolean): number {
   let best = 0;
   let most = 0.49;
   for (const n of [3, 2, 4]) {
-    const place = both.slice(n);
+    const place = both.slice(n).replace(/^[从自在于]/u, '');
     if (place.length < 2 || NO_PLACE.test(place)) continue;
     const known = CITIES.has(place);
     const score = nameScore(both.slice(0, n));

@@ -8,6 +8,7 @@
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import type { LineRule } from './frame.js';
 import { nameBeforePlace } from './glued.js';
+import type { Range } from './index.js';
 import { nameScore } from './surname.js';
 
 export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
@@ -16,12 +17,12 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     doc: '（中央社記者甲某某台北5日電）, 【本報記者甲某某台北訊】, 本报记者甲某某北京五日电: the reporter inside the dateline, which is what follows the name.',
     starts: '',
     pattern: new RegExp(
-      `([(【[]?)(${AGENCY}|${OWN}|${HOUSE})?(?:特[派约])?(?:记者|特派员) ?([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
+      `([(【[]?)(${AGENCY}|${OWN}|${HOUSE})?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
       'uy',
     ),
     read: (match, _) => {
       const from = match.index;
-      const [all, opener = '', agency, both = '', date, closer] = match;
+      const [all, opener = '', agency, others = '', both = '', date, closer] = match;
       if ((opener === '') !== (closer === '') || (opener === '' && !(agency && date))) return null;
       // 甲乙丙台北: the name is the part that looks most like one
       const size =
@@ -34,19 +35,19 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       const name = both.slice(0, size);
       const place = both.slice(size);
       if (size === 0 || noPlace(place)) return null;
-      const at = all.indexOf(both, opener.length + (agency?.length ?? 0));
+      const at = all.indexOf(others + both, opener.length + (agency?.length ?? 0));
       const day = from + all.lastIndexOf(date ?? '');
       const end = from + all.length;
-      const cut = from + at + size;
+      const cut = from + at + others.length + size;
+      const names = [...others.split('、').slice(0, -1), name];
+      const house: Range | null = agency ? [opener.length, opener.length + agency.length] : null;
       return {
         range: [from, cut],
-        authors: [{ name, role: 'reporter', affiliation: agency ?? null }],
-        places: [
-          {
-            name: [at, at + name.length],
-            affiliation: agency ? [opener.length, opener.length + agency.length] : null,
-          },
-        ],
+        authors: names.map((one) => ({ name: one, role: 'reporter', affiliation: agency ?? null })),
+        places: names.map((one, i) => {
+          const begins = at + names.slice(0, i).join('、').length + (i > 0 ? 1 : 0);
+          return { name: [begins, begins + one.length], affiliation: house };
+        }),
         dateline: dateline(
           'dateline/agency-reporter-place-day',
           cut,
@@ -63,8 +64,10 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     id: 'byline/own-round-up',
     doc: '【本報綜合報道】, 本报综合消息, （综合外电报道）, 综合报道 昨天…: put together from others’ reports; no author.',
     starts: '本综(【',
-    pattern:
-      /[(【]?(?:本[报刊台网社])?(?:综合|综合外电|综合整理|特约|专题)(?:报[道导]|消息|讯|电)[)】]?(?=[ :]|$|(?<=[)】]).)/uy,
+    pattern: new RegExp(
+      `[(【]?(?:本[报刊台网社])?(?:综合|综合外电|综合整理|特约|专题|综合(?:${AGENCY}|央视)(?:[、和](?:${AGENCY}|央视))*)(?:报[道导]|消息|讯|电)[)】]?(?=[ :]|$|(?<=[)】]).)`,
+      'uy',
+    ),
     read: (match, { end }) => {
       const [said] = match;
       if (/^[(【]/u.test(said) !== /[)】]$/u.test(said)) return null;

@@ -85,7 +85,7 @@ function ofPlace(match: RegExpExecArray, { view, end }: LineContext): Value | nu
 }
 
 const NAMED = new RegExp(
-  `([${H}](?: ?[${H}]){1,3})(?: ?/ ?([${H}]{2,8}))? ?(?:[(]([${H} ,/]{1,18})[)])?(?=$| *$)`,
+  `([${H}](?: ?[${H}]){1,3})(?: ?/ ?([${H}]{2,8}))? ?(?:[(]([${H}\\d ,/]{1,18})[)])?(?=$| *$)`,
   'uy',
 );
 /** One or more, unnamed. */

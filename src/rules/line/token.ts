@@ -3,6 +3,7 @@ import type { Author } from '../../types.js';
 import { dottedWork, leadingWork, nameBeforeOthers, nameBeforePlace } from './glued.js';
 import type { Range } from './index.js';
 import {
+  CITIES,
   DESK,
   FILLER,
   GLUED_WORK,
@@ -66,7 +67,9 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
     }
     if (
       /[()\da-z]/iu.test(text) &&
-      !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text)
+      !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text) &&
+      // 高二3班, 96级, 65426部队
+      !/^[\u4e00-\u9fff]{0,10}\d{1,5}(?:班|级|部队)$/u.test(text)
     )
       return null;
     ROLE.lastIndex = at;
@@ -96,8 +99,9 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
       const glued = WORK_CHUNK.test(rest) ? null : GLUED_WORK.exec(rest);
       const reporting = /报[道导]$/u.test(rest);
       const byRole = from > at || (isRole(view, chunks.at(-1)) && gap.trim() === '');
-      const placed =
-        reporting && glued ? nameBeforePlace(rest.slice(0, glued.index), byRole || underRole(view, chunks)) : 0;
+      const before =
+        reporting && glued ? rest.slice(0, glued.index) : byRole && /(?:专访|特稿)$/u.test(rest) ? rest : '';
+      const placed = before === '' ? 0 : nameBeforePlace(before, byRole || underRole(view, chunks));
       if (placed > 0) {
         chunks.push({ start: from, end: from + placed, gap }, { start: from + placed, end: stop, gap: '' });
       } else if (
@@ -117,6 +121,8 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
         /[图文摄]$/u.test(view.slice(start, end)) &&
         /[文图]/u.test(view.slice(start, end - 1))
       ) {
+        chunks.push({ start: from, end: stop - 1, gap }, { start: stop - 1, end: stop, gap: '' });
+      } else if (/^.{3}[画荐摘词曲]$/u.test(rest) && nameScore(rest.slice(0, -1)) >= 0.85) {
         chunks.push({ start: from, end: stop - 1, gap }, { start: stop - 1, end: stop, gap: '' });
       } else chunks.push({ start: from, end: stop, gap });
     }
@@ -215,6 +221,11 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       tokens.push({ is: 'filler', start, end });
       continue;
     }
+    // 记者 甲某某 北京、上海报道
+    if (CITIES.has(text) && tokens.at(-1)?.is === 'name' && /报[道导]$/u.test(view.slice(end, chunks.at(-1)?.end))) {
+      tokens.push({ is: 'filler', start, end });
+      continue;
+    }
     if (text.length === 1 || COMPOUND_SURNAMES.has(text)) {
       // 欧阳 修, 王 小明: a surname set apart from the given name
       const given = next ? view.slice(next.start, next.end) : '';
@@ -288,6 +299,15 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       }
     }
     if (/^[\u4e00-\u9fff]{5,8}$/u.test(text)) {
+      // 记者甲某某台北、乙某某高雄连线报道
+      const placed = tokens.some((t) => t.is === 'role') ? nameBeforePlace(text, true) : 0;
+      if (placed > 0 && CITIES.has(text.slice(placed))) {
+        tokens.push(
+          { is: 'name', score: nameScore(text.slice(0, placed)), start, end: start + placed },
+          { is: 'filler', start: start + placed, end },
+        );
+        continue;
+      }
       const cutAt = affiliated(text);
       if (cutAt > 0) {
         tokens.push({
