@@ -1,6 +1,16 @@
 /** What is glued to a name, or parted from it by a dot alone: a place, a kind of work, the others who sign with it. */
-import { CITIES, DOTTED_AFTER, DOTTED_WORK, LEADING_WORK, MANNER, OTHERS, WORK_CHUNK } from './role.js';
-import { nameScore } from './surname.js';
+import {
+  CITIES,
+  DOTTED_AFTER,
+  DOTTED_WORK,
+  LEADING_WORK,
+  MANNER,
+  OCCUPATION,
+  OFFICE,
+  OTHERS,
+  WORK_CHUNK,
+} from './role.js';
+import { GIVEN, nameScore } from './surname.js';
 
 const AND_OTHERS = new RegExp(`${OTHERS}$`, 'u');
 
@@ -15,6 +25,12 @@ export function nameBeforeOthers(text: string): number {
 export function leadingWork(text: string): number {
   const word = LEADING_WORK.exec(text)?.[0] ?? '';
   return word !== '' && nameScore(text.slice(word.length)) >= 0.8 ? word.length : 0;
+}
+
+/** 甲某某画, 甲某某口述: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
+export function workAfter(text: string): number {
+  const work = /^.{3}([画荐摘词曲]|口述)$/u.exec(text)?.[1];
+  return work && nameScore(text.slice(0, -work.length)) >= 0.85 ? text.length - work.length : 0;
 }
 
 /** 文·甲, 甲·文: how long the part before the dot is; 0 where the dot is a name's own, or a title's (学术·理论). */
@@ -55,4 +71,35 @@ export function nameBeforePlace(text: string, byRole: boolean): number {
     }
   }
   return best;
+}
+
+/** How sure a name is whose surname may be a rare one. */
+export const RARE = 0.5;
+
+/** 字丽萍: a given name of two, and a first character that no phrase (新风尚) and no place (杏花岭) has. */
+export const isRareName = (text: string): boolean =>
+  text.length === 3 &&
+  GIVEN.has(text.charAt(1)) &&
+  GIVEN.has(text.charAt(2)) &&
+  !/^[新老大小好不有无多少最更再又今明这那全各每第一二三四五六七八九十两从为将把]|[岭山河湖路街庄江桥川洲港滨]$/u.test(
+    text,
+  );
+
+/** 张三李四 is 张三 and 李四: where the second begins; 0 if it is one name. */
+export function twoNames(text: string): number {
+  return nameScore(text.slice(0, 2)) >= 0.6 && nameScore(text.slice(2)) >= 0.6 ? 2 : 0;
+}
+
+/** 县医院陈立华: where the name begins after an office; 0 if nowhere. */
+export function affiliated(text: string): number {
+  for (const n of [3, 2]) {
+    const at = text.length - n;
+    if (
+      at >= 2 &&
+      (OFFICE.test(text.slice(0, at)) || OCCUPATION.test(text.slice(0, at))) &&
+      nameScore(text.slice(at)) >= 0.85
+    )
+      return at;
+  }
+  return 0;
 }

@@ -50,7 +50,7 @@ const WORK =
 export const WORK_CHUNK = new RegExp(`^(?:${WORK})$`, 'u');
 /** Work that may be glued to the end of a name: 孟桐摄, 沙河街道供图. */
 export const GLUED_WORK =
-  /(?:摄影报[道导]|图文报[道导]|整理报[道导]|采写报[道导]|采访整理|文字整理|摄影|拍摄|翻拍|翻摄|摄|供图|供稿|提供|整理|编译|撰文|采写|口述|编写|绘制|制图|绘|辑|译|报[道导]|综合报[道导]|综合)$/u;
+  /(?:摄影报[道导]|图文报[道导]|整理报[道导]|采写报[道导]|采访整理|文字整理|摄影|拍摄|翻拍|翻摄|摄|供图|供稿|提供|整理|编译|撰文|采写|编写|绘制|制图|绘|辑|译|报[道导]|综合报[道导]|综合)$/u;
 /** Work glued to the front of a name: 编译许长林, 摄影韩春生. Only words that a sentence seldom begins with a name after. */
 export const LEADING_WORK = /^(?:编译|摄影|译者)(?=[\u4e00-\u9fff]{2,4}$)/u;
 /** Work that a dot parts from its worker: 文·许长林 摄影·韩春生, 文·摄影/韩春生. */
@@ -62,7 +62,7 @@ export const PHOTO = /摄|图|绘|画|拍/u;
 
 /** Those who sign with the one named: 等十一人, 等三位同志, 等六名工人. */
 export const OTHERS =
-  '等(?:[\\d一二三四五六七八九十百]{1,4}[人名位户家](?:同志|[工职店社]?[工人员]{1,2}|读者|家长|居民|村民|学生)?|同志)?';
+  '等(?:[\\d一二三四五六七八九十百]{1,4}[人名位户家](?:同志|[工职店社]?[工人员]{1,2}|读者|家长|居民|村民|学生)?|同志)';
 /** Words without an author in them. */
 export const FILLER = new RegExp(
   `^(?:发自[${H}]{2,8}|[${H}-]{2,8}(?:报[道导]|专讯|电|讯)|(?:联合|综合|专题|特别|现场|独家|深度|摄影|图文|跟踪|连续|实习)?(?:报[道导]|采访|专访|特稿|特写)|文/?图|附图|新华社|中新社|法新|法新社|路透|路透社|美联|美联社|视觉中国|本报|本刊|本版|综合|整理|联合|及|等|和|与|联合采写|现场直击|${OTHERS}|本组稿件由?|本版稿件由?|本版图片由?|本文由?)$`,

@@ -15,7 +15,7 @@ type Value = HeadValue;
 
 /** The day that closes a signature, and where it was written: 6月8日, 二〇〇一年五月十一日, 1983年3月于兰州. */
 const DAY = new RegExp(
-  `[ ,]{1,8}(?:[\\d〇一二三四五六七八九]{4}年)?(?:[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十廿]{1,3}日|(?<=年)[\\d一二三四五六七八九十]{1,2}月)(?:[凌清早深夜晚晨]{1,2})?(?: ?(?:写|草|记|作|寄)?于[${H}]{2,8})?[)]?$`,
+  ` {1,8}(?:[\\d〇一二三四五六七八九]{4}年)?(?:[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十廿]{1,3}日|(?<=年)[\\d一二三四五六七八九十]{1,2}月)(?:[凌清早深夜晚晨]{1,2})?(?: ?(?:写|草|记|作|寄)?于[${H}]{2,8})?[)]?$`,
   'u',
 );
 /** Offices that sign and date: no road, no town by its name alone, no paper (its name and day are a folio). */
@@ -72,7 +72,8 @@ function ofPlace(match: RegExpExecArray, { view, end }: LineContext): Value | nu
     // 甲／教师（台北市）
     else if (OCCUPATION.test(place) && isAbode(bracket)) sure = 0.9;
   } else if (isAbode(bracket)) sure = 0.55;
-  else if ((OFFICE.test(bracket) && !/[队路街州]$/u.test(bracket)) || OCCUPATION.test(bracket)) sure = 0.75;
+  else if ((OFFICE.test(bracket) && !/[队路街州]$/u.test(bracket)) || OCCUPATION.test(bracket))
+    sure = 0.6; // a row of a list as often
   else if (/[/,]/u.test(bracket) && LETTER.test(bracket)) sure = 0.85;
   if (sure === 0) return null;
   const of = place === '' ? bracket : place;
@@ -116,7 +117,8 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
       if (!SIGNERS.test(who) || (place !== undefined && /[的了是把被说]/u.test(place))) return null;
       // 一个老工人, 三名教师: a headline as often, where no place says that it is a signature
       const alone = count === '一' ? 0.6 : 0.3;
-      return value([match.index, end], null, place ? 0.8 : alone);
+      const from = place && (count === '一' || OFFICE.test(place));
+      return value([match.index, end], null, from ? 0.8 : place ? 0.45 : alone);
     },
   },
   {
@@ -134,7 +136,7 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
 
 /** Who signs a letter by what that one is. */
 const SIGNERS =
-  /^(?:老|青年|女|退休|普通|本报|热心|忠实|[\u4e00-\u9fff]{0,2})?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
+  /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
 
 /** The same after the last sentence, where white space sets them apart. */
 export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 3).map((rule) => ({

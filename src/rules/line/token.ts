@@ -1,6 +1,16 @@
 /** A credit cut into chunks, and what each chunk is: a role, a name, a house or office, a kind of work, filler. */
 import type { Author } from '../../types.js';
-import { dottedWork, leadingWork, nameBeforeOthers, nameBeforePlace } from './glued.js';
+import {
+  affiliated,
+  dottedWork,
+  isRareName,
+  leadingWork,
+  nameBeforeOthers,
+  nameBeforePlace,
+  RARE,
+  twoNames,
+  workAfter,
+} from './glued.js';
 import type { Range } from './index.js';
 import {
   CITIES,
@@ -15,7 +25,7 @@ import {
   ROLE_WORDS,
   WORK_CHUNK,
 } from './role.js';
-import { COMPOUND_SURNAMES, GIVEN, isSurname, nameScore } from './surname.js';
+import { COMPOUND_SURNAMES, isSurname, nameScore } from './surname.js';
 
 export interface Chunk {
   start: number;
@@ -122,8 +132,9 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
         /[文图]/u.test(view.slice(start, end - 1))
       ) {
         chunks.push({ start: from, end: stop - 1, gap }, { start: stop - 1, end: stop, gap: '' });
-      } else if (/^.{3}[画荐摘词曲]$/u.test(rest) && nameScore(rest.slice(0, -1)) >= 0.85) {
-        chunks.push({ start: from, end: stop - 1, gap }, { start: stop - 1, end: stop, gap: '' });
+      } else if (workAfter(rest) > 0) {
+        const cut = from + workAfter(rest);
+        chunks.push({ start: from, end: cut, gap }, { start: cut, end: stop, gap: '' });
       } else chunks.push({ start: from, end: stop, gap });
     }
     gap = '';
@@ -326,20 +337,11 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
   return tokens;
 }
 
-/** 县二小 字丽萍: after an office or its first writer, a given name of two is enough, the surname may be a rare one. */
+/** After an office or its first writer even a rare surname's name is one. */
 function afterOffice(text: string, gap: string, before: Token | undefined): number {
-  return text.length === 3 &&
-    /^ +$/u.test(gap) &&
-    (before?.is === 'office' || (before?.is === 'name' && before.score === RARE)) &&
-    GIVEN.has(text.charAt(1)) &&
-    GIVEN.has(text.charAt(2)) &&
-    !/^[新老大小好不有无多少最更再又今明这那全各每第一二三四五六七八九十两从为将把]/u.test(text)
-    ? RARE
-    : 0;
+  const near = before?.is === 'office' || (before?.is === 'name' && before.score === RARE);
+  return near && /^ +$/u.test(gap) && isRareName(text) ? RARE : 0;
 }
-
-/** As sure as a rare surname's name is. */
-const RARE = 0.5;
 
 /** 本报评论员 甲某某: the desk's word is that one's role. */
 function isNamed(view: string, next: Chunk | undefined): boolean {
@@ -347,22 +349,3 @@ function isNamed(view: string, next: Chunk | undefined): boolean {
 }
 
 const length = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);
-
-/** 张三李四 is 张三 and 李四: where the second begins; 0 if it is one name. */
-function twoNames(text: string): number {
-  return nameScore(text.slice(0, 2)) >= 0.6 && nameScore(text.slice(2)) >= 0.6 ? 2 : 0;
-}
-
-/** 县医院陈立华: where the name begins after an office; 0 if nowhere. */
-function affiliated(text: string): number {
-  for (const n of [3, 2]) {
-    const at = text.length - n;
-    if (
-      at >= 2 &&
-      (OFFICE.test(text.slice(0, at)) || OCCUPATION.test(text.slice(0, at))) &&
-      nameScore(text.slice(at)) >= 0.8
-    )
-      return at;
-  }
-  return 0;
-}
