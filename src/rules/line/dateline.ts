@@ -167,7 +167,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     id: 'byline/office-report',
     doc: '县融媒体中心讯（通讯员 甲）, 机务段讯, 本厂讯, 省水利厅讯 …: an office’s own words for 本报讯.',
     starts: '',
-    pattern: new RegExp(`${OPENER}([${H}]{2,14}?)讯(?=[ ()【】:\\n]|$)`, 'uy'),
+    pattern: new RegExp(`(?=.{2,18}讯)${OPENER}([${H}]{2,14}?)讯(?=[ ()【】:\\n]|$)`, 'uy'),
     read: (match, { view }) => {
       const office = match[2] as string;
       if (!OFFICIAL.test(office) || NO_OFFICE.test(office)) return null;
