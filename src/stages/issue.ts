@@ -15,6 +15,12 @@ export function furnish(block: Block, source: string): Furniture {
   return { role: reading?.role ?? (jumpOf(view) ? 'jump' : 'other'), text, spans: block.pieces, rule };
 }
 
+/** What a text says where its view says `said`: 大墩日報 for 大墩日报. */
+function asPrinted(text: string, view: string, said: string | null): string | null {
+  const at = said === null ? -1 : view.indexOf(said);
+  return said === null || at < 0 ? said : text.slice(at, at + said.length);
+}
+
 /** A day that exists, YYYY-MM-DD: V8 reads 2022-02-30 as 2 March. */
 function isDay(text: string): boolean {
   return (
@@ -41,7 +47,7 @@ export function issueOf(
   for (const folio of folios) {
     const view = fold(folio.text);
     const reading = furnitureOfLine(view);
-    title ??= reading?.title ?? null;
+    title ??= asPrinted(folio.text, view, reading?.title ?? null);
     page ??= reading?.page ?? null;
     date ??= readIssueDate(view)?.iso ?? null;
   }

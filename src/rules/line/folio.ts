@@ -187,7 +187,7 @@ function partsOf(view: string): Parts | null {
       parts.ids.push(part.id);
       parts.weight += part.weight;
       if (part.id === 'day') parts.date ??= dayOf(match);
-      else if (part.id === 'title') parts.title ??= match[1] ?? null;
+      else if (part.id === 'title') parts.title ??= titleOf(match[1] ?? '');
       else if (part.id === 'page') parts.page ??= pageNumber((match.slice(1).find(Boolean) ?? '').replace(/ /gu, ''));
       break;
     }
@@ -202,6 +202,9 @@ function partsOf(view: string): Parts | null {
   }
   return parts;
 }
+
+/** 综合新闻 names a page's section, not the paper. */
+const titleOf = (name: string): string | null => (labelOf(name)?.rule === 'section/known-name' ? null : name);
 
 /** The ISO day of a match of the part `day`; null for a day that does not exist. 民国 and two-digit years of Taiwan are read. */
 function dayOf(match: RegExpExecArray): string | null {
