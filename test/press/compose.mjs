@@ -277,7 +277,14 @@ export function compose(paper, articles, mode, seed) {
             ? wrap(joined, style.width, 0, style).map((r) => r.trim())
             : [joined];
         for (const [i, r] of rows.entries()) put(r, i ? 'h' : 'H', i ? { blank: false } : {});
-      } else for (const [i, h] of heads.entries()) put(h, i ? 'h' : 'H', i && join === 'line' ? { blank: false } : {});
+      } else {
+        // Some set the kicker alone and what is under it side by side.
+        const printed =
+          heads.length > 2 && random.chance(0.3)
+            ? [heads[0], heads.slice(1).join(random.pick([' ', '  ', '　']))]
+            : heads;
+        for (const [i, h] of printed.entries()) put(h, i ? 'h' : 'H', i && join === 'line' ? { blank: false } : {});
+      }
     }
     let opened = heads.length > 0; // an article without headline is opened by its first body line
     const rows = article.rows;
@@ -305,7 +312,7 @@ export function compose(paper, articles, mode, seed) {
       if (row.key === 'by' || row.key === 'sign') put(row.value, 'B');
       else if (row.key === 'tail' && style.tailLine) put(row.value, 'B');
       else if (row.key === 'sub') {
-        put(row.value, 'S', { indent: wraps && style.indent && random.chance(0.3) ? '　　' : '' });
+        put(row.value, 'S', wraps && style.indent && random.chance(0.3) ? { indent: '　　' } : {});
         t.paragraphs.push(row.value);
         t.roles.push('subhead');
       } else if (row.key === 'caption') {
@@ -403,38 +410,42 @@ export function compose(paper, articles, mode, seed) {
   };
 }
 
-/**
- * Our papers show every habit more often than print does. When pages are made to fit by, an article keeps its byline, its
- * subheads, a caption and a second headline line with these chances only, drawn so that the pages have about one subhead to
- * four headlines and two captions to five articles, as a look through printed pages gives.
- */
-const KEEP = { byline: 0.8, subheads: 0.4, caption: 0.6, kicker: 0.75 };
-const BYLINES = new Set(['tail', 'sign', 'by', 'head']);
+/** How often the briefs without headlines that follow a column's first one stand under it in print; else anywhere. */
+const TOGETHER = 0.9;
 
-/** The same article, more plainly set. */
-function plainer(article, random) {
-  const byline = random.chance(KEEP.byline);
-  const subheads = random.chance(KEEP.subheads);
-  const kicker = random.chance(KEEP.kicker);
-  const main = article.rows.some((row) => row.key === 'main');
-  const rows = article.rows.filter(
-    (row) =>
-      (byline || !BYLINES.has(row.key)) &&
-      (subheads || row.key !== 'sub') &&
-      (row.key !== 'caption' || random.chance(KEEP.caption)) &&
-      (kicker || !main || !['kicker', 'deck'].includes(row.key)),
-  );
-  return rows.some((row) => row.key === 'text' || row.key === 'note')
-    ? { ...article, rows, authors: byline ? article.authors : [] }
-    : article;
+const headed = (article) => article.rows.some((row) => row.key === 'main');
+
+/** The articles in a random order, a column's briefs together or not. */
+function shuffled(articles, random) {
+  const units = [];
+  let column = false;
+  for (const article of articles) {
+    const opens = article.rows.some((row) => row.key === 'group');
+    if (column && !headed(article) && !opens && random.chance(TOGETHER)) units.at(-1).push(article);
+    else units.push([article]);
+    column = !headed(article) && (opens || column);
+  }
+  return random.shuffle(units).flat();
 }
+
+/** How often an article keeps the name of its column: our papers have more of them than print does, save over briefs. */
+const NAMED = 0.5;
+
+/** The article, without the name of its column where chance has it so and the article has a headline of its own. */
+const plainer = (article, random) =>
+  !headed(article) || random.chance(NAMED)
+    ? article
+    : { ...article, rows: article.rows.filter((row) => row.key !== 'group') };
+
+/** So many articles of a paper at most are set in a mode, others in another: no paper speaks louder than the rest. */
+const MOST = 36;
 
 /** Pages of a paper: its articles in a random order, so many a page, in a mode. */
 export function composePages(paper, articles, modes, seed) {
   const pages = [];
   for (const [k, mode] of modes.entries()) {
     const random = generator(seed * 7919 + k * 104729 + 17);
-    const order = random.shuffle(articles);
+    const order = shuffled(articles, random).slice(0, MOST);
     for (let i = 0, n = 0; i < order.length; n++) {
       // A text that comes alone is a page too.
       const size = random.chance(0.12) ? 1 : random.int(4, 9);
