@@ -20,10 +20,19 @@ const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [
 /** The kind before the page's first line. */
 export const START = N;
 /**
- * What an article has so far: nothing open, a headline, a headline and its byline, a body, a body that was signed at its
- * head, a body that was signed at its end.
+ * What an article has so far: nothing open, a headline, a headline and its byline, a body, a body that opened as a story
+ * does (本报讯) but without names, a body that was signed at its head, a body that was signed at its end.
  */
-export const PHASES = ['none', 'headline', 'signed headline', 'body', 'signed body', 'closed body'] as const;
+export const PHASES = [
+  'none',
+  'headline',
+  'signed headline',
+  'body',
+  'opened body',
+  'signed body',
+  'closed body',
+] as const;
+const [HEADLINE, SIGNED_HEADLINE, BODY, OPENED, SIGNED, CLOSED] = [1, 2, 3, 4, 5, 6] as const;
 const M = PHASES.length;
 const MANNERS = 12;
 /**
@@ -118,7 +127,7 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
     case h:
       return before === H || before === h;
     case A:
-      return phase !== 1 && phase !== 2;
+      return phase !== HEADLINE && phase !== SIGNED_HEADLINE;
     case P:
       return phase > 0;
     case W:
@@ -132,19 +141,21 @@ function allowed(before: number, phase: number, open: number, kind: number): boo
   }
 }
 
-function phaseAfter(phase: number, kind: number, signs: Signs): number {
+function phaseAfter(phase: number, kind: number, { tail, head, opens }: Signs): number {
   switch (kind) {
     case H:
-      return 1;
+      return HEADLINE;
     case A:
-      return signs.tail ? 5 : signs.head ? 4 : 3;
+      return tail ? CLOSED : head ? SIGNED : opens ? OPENED : BODY;
     case P:
     case W:
-      return signs.tail || phase === 5 ? 5 : signs.head || phase === 2 || phase === 4 ? 4 : 3;
+      if (tail || phase === CLOSED) return CLOSED;
+      if (head || phase === SIGNED_HEADLINE || phase === SIGNED) return SIGNED;
+      return opens || phase === OPENED ? OPENED : BODY;
     case S:
-      return phase < 3 ? phase + 2 : phase;
+      return phase === HEADLINE ? BODY : phase === SIGNED_HEADLINE ? SIGNED : phase;
     case B:
-      return phase === 1 ? 2 : phase > 2 ? 5 : phase;
+      return phase === HEADLINE ? SIGNED_HEADLINE : phase > SIGNED_HEADLINE ? CLOSED : phase;
     default:
       return phase;
   }

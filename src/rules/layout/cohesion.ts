@@ -1,109 +1,165 @@
 /**
  * Where a page changes its subject: a headline's words come again in the story under it, and two stories share few words
- * (Hearst, TextTiling, 1997). Words are pairs of Han characters; those that stand all over the page (社区, 工作) tell nothing.
+ * (Hearst, TextTiling, 1997). Words are Han characters and pairs of them, and count the more the rarer they are: what all
+ * stories share (的, 工作) tells nothing, a name that comes again does.
  */
+import { RANKED, rankOf } from '../../frequency.js';
 import { isHan } from '../../han.js';
 import type { Line } from '../../stages/lines.js';
 
 /** A line longer than this is no headline's line and is not asked whether the story under it echoes it. */
 const SHORT = 40;
-/** How far an echo is listened for, and how far two stories are held against each other, in characters: a story's head. */
-const HEARD = 240;
-const WINDOW = 300;
-/** A pair that stands more often on the page than this is common; on a long page once more for so many characters. */
-const COMMON = 5;
-const COMMON_EACH = 2000;
-const CAN_END = /[。!?”’)】…]$/u;
+/** How far an echo is listened for: a story says early what its headline says. */
+const HEARD_AFTER = 150;
+const HEARD_BEFORE = 240;
+/** How much of two stories is held against each other, in characters: a brief, a story's head, a story. */
+const WINDOWS = [150, 300, 600] as const;
+/** So many characters are so common that they tell nothing, nor does a pair with one of them. */
+const COMMON = 20;
+/** A character counts half of what a pair does. */
+const SINGLE = 0.5;
+/** The square of what some twenty words weigh together: fewer tell nothing. */
+const NOTHING = 40;
 
-export interface Cohesion {
-  /** The shares of a short line's pairs that come again after it and before it; -1 for a long line. */
-  echo(index: number): { echoAfter: number; echoBefore: number };
-  /** The share of the pairs below a line that stand above it too; -1 where no story can end. */
-  cohesion(index: number): number;
+/** What a character tells: the logarithm of its rank (Zipf's law makes that its information), none for the most common. */
+function telling(code: number): number {
+  if (!isHan(code)) return 0;
+  const rank = rankOf(code) || RANKED;
+  return rank > COMMON ? Math.log(rank / COMMON) : 0;
 }
 
-/** `signed`: whether a line ends with a byline. */
-export function cohesionOf(lines: readonly Line[], signed: (index: number) => boolean): Cohesion {
-  // The page without its line ends: where each line begins in it, and at each character the pair that it closes, 0 for none.
+/** What is told of each line. */
+export interface Cohesion {
+  /** How much of a short line comes again after it and before it, weighed; -1 for a long line. */
+  echoAfter: Float64Array;
+  echoBefore: Float64Array;
+  /** How alike the text from a line on is to the text above it, for each window: the cosine of their words, weighed; -1 where one of them says nothing. */
+  cohesion: Float64Array[];
+}
+
+export function cohesionOf(lines: readonly Line[]): Cohesion {
   const begins = new Int32Array(lines.length + 1);
   for (const [i, { view }] of lines.entries()) begins[i + 1] = (begins[i] as number) + view.length;
-  const length = begins[lines.length] as number;
-  const pairs = new Int32Array(length);
-  const ids = new Map<number, number>();
-  const counts = new Int32Array(length + 1);
-  let before = 0;
+  const page = wordsOf(lines, begins[lines.length] as number);
+  return { ...echoes(page, begins), cohesion: WINDOWS.map((window) => cosines(page, begins, 2 * window)) };
+}
+
+/** The words of a page without its line ends: at each character two, it and the pair that it closes. */
+interface Words {
+  /** By number; 0 for none. */
+  words: Int32Array;
+  /** What each weighs. */
+  weights: Float64Array;
+}
+
+function wordsOf(lines: readonly Line[], length: number): Words {
+  const words = new Int32Array(2 * length);
+  const weights: number[] = [0];
+  const numbers = new Map<number, number>();
+  const numberOf = (word: number, weight: number): number => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = weights.length;
+      weights.push(weight);
+      numbers.set(word, number);
+    }
+    return number;
+  };
   let at = 0;
+  let before = 0;
+  let told = 0;
   for (const { view } of lines)
     for (let i = 0; i < view.length; i++, at++) {
       const code = view.charCodeAt(i);
-      const han = isHan(code) ? code : 0;
-      if (before && han) {
-        const pair = before * 65536 + han;
-        const id = ids.get(pair) ?? ids.size + 1;
-        ids.set(pair, id);
-        pairs[at] = id;
-        // Across a break it may be no pair, and does not make one common.
-        if (i > 0) counts[id]! += 1;
+      const tells = telling(code);
+      if (tells > 0) {
+        words[2 * at] = numberOf(code, SINGLE * tells);
+        if (told > 0) words[2 * at + 1] = numberOf(before * 65536 + code, Math.sqrt(told * tells));
       }
-      before = han;
+      before = code;
+      told = tells;
     }
-  const most = COMMON + length / COMMON_EACH;
-  for (let i = 0; i < length; i++) if ((counts[pairs[i] as number] as number) > most) pairs[i] = 0;
+  return { words, weights: Float64Array.from(weights) };
+}
 
-  const stamps = new Int32Array(ids.size + 1);
-  let stamp = 0;
-  /** Marks the pairs of a stretch and answers how many different ones there are. */
-  const mark = (from: number, to: number): number => {
-    stamp++;
-    let different = 0;
-    for (let i = from + 1; i < to; i++) {
-      const pair = pairs[i] as number;
-      if (pair === 0 || stamps[pair] === stamp) continue;
-      stamps[pair] = stamp;
-      different++;
+function echoes({ words, weights }: Words, begins: Int32Array): Pick<Cohesion, 'echoAfter' | 'echoBefore'> {
+  // Where each word stood last before it, and stands next.
+  const earlier = new Int32Array(words.length).fill(-1);
+  const later = new Int32Array(words.length).fill(words.length);
+  const seen = new Int32Array(weights.length).fill(-1);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as number;
+    const last = seen[word] as number;
+    if (last >= 0) {
+      earlier[i] = last;
+      later[last] = i;
     }
-    return different;
-  };
-  /** Of the pairs of a stretch, how many there are and how many are marked. */
-  const tally = (from: number, to: number): { all: number; marked: number } => {
+    seen[word] = i;
+  }
+  const count = begins.length - 1;
+  const echoAfter = new Float64Array(count).fill(-1);
+  const echoBefore = new Float64Array(count).fill(-1);
+  for (let line = 0; line < count; line++) {
+    const from = 2 * (begins[line] as number);
+    const to = 2 * (begins[line + 1] as number);
+    if (to - from > 2 * SHORT) continue;
     let all = 0;
-    let marked = 0;
-    for (let i = from + 1; i < to; i++) {
-      const pair = pairs[i] as number;
-      if (pair === 0) continue;
-      all++;
-      if (stamps[pair] === stamp) marked++;
+    let after = 0;
+    let before = 0;
+    for (let i = from; i < to; i++) {
+      const word = words[i] as number;
+      if (word === 0) continue;
+      const weight = weights[word] as number;
+      let next = later[i] as number;
+      while (next < to) next = later[next] as number;
+      let last = earlier[i] as number;
+      while (last >= from) last = earlier[last] as number;
+      all += weight;
+      if (next < to + 2 * HEARD_AFTER && next < words.length) after += weight;
+      if (last >= 0 && last >= from - 2 * HEARD_BEFORE) before += weight;
     }
-    return { all, marked };
+    if (all === 0) continue;
+    echoAfter[line] = after / all;
+    echoBefore[line] = before / all;
+  }
+  return { echoAfter, echoBefore };
+}
+
+/** A stretch of the page of which is known how often each word stands in it. */
+interface Window {
+  counts: Int32Array;
+  /** The square of its vector's length: over its words (weight × count)². */
+  square: number;
+}
+
+/** `reach`: of a window, in words. */
+function cosines({ words, weights }: Words, begins: Int32Array, reach: number): Float64Array {
+  // Two windows slide over the page, above where one stands and below.
+  const above: Window = { counts: new Int32Array(weights.length), square: 0 };
+  const below: Window = { counts: new Int32Array(weights.length), square: 0 };
+  const squares = weights.map((weight) => weight * weight);
+  let product = 0;
+  /** A word comes into a window (by 1) or leaves it (by -1): n² becomes (n ± 1)². */
+  const change = (i: number, by: 1 | -1, here: Window, there: Window): void => {
+    const word = words[i] as number;
+    const square = squares[word] as number;
+    const count = here.counts[word] as number;
+    here.square += square * (2 * by * count + 1);
+    here.counts[word] = count + by;
+    product += square * by * (there.counts[word] as number);
   };
-  const share = ({ all, marked }: { all: number; marked: number }): number => marked / all;
-  const start = (index: number): number => begins[index] as number;
-  const above = (index: number, reach: number): number => mark(Math.max(0, start(index) - reach), start(index));
-  const below = (index: number, reach: number): [number, number] => [
-    start(index + 1),
-    Math.min(length, start(index + 1) + reach),
-  ];
-  return {
-    echo(index) {
-      const own = [start(index), start(index + 1)] as const;
-      if (own[1] - own[0] > SHORT || tally(...own).all < 2) return { echoAfter: -1, echoBefore: -1 };
-      mark(...below(index, HEARD));
-      const echoAfter = share(tally(...own));
-      above(index, HEARD);
-      return { echoAfter, echoBefore: share(tally(...own)) };
-    },
-    cohesion(index) {
-      const before = lines[index - 1];
-      if (!before) return -1;
-      // A name or a credit can end a story too, where a blank line or a byline says so.
-      if (
-        !CAN_END.test(before.view) &&
-        ((before.view.length > SHORT && !signed(index - 1)) || lines[index]?.blank === 0)
-      )
-        return -1;
-      if (above(index, WINDOW) < 20) return -1;
-      const under = tally(...below(index, WINDOW));
-      return under.all < 20 ? -1 : share(under);
-    },
-  };
+  for (let i = 0; i < Math.min(reach, words.length); i++) change(i, 1, below, above);
+  const cosine = new Float64Array(begins.length - 1).fill(-1);
+  let line = 0;
+  for (let i = 0; line < cosine.length; i++) {
+    for (; 2 * (begins[line] as number) === i; line++)
+      if (above.square > NOTHING && below.square > NOTHING)
+        cosine[line] = product / Math.sqrt(above.square * below.square);
+    if (i === words.length) break;
+    change(i, -1, below, above);
+    change(i, 1, above, below);
+    if (i >= reach) change(i - reach, -1, above, below);
+    if (i + reach < words.length) change(i + reach, 1, below, above);
+  }
+  return cosine;
 }

@@ -22,18 +22,22 @@ export interface SeenLine extends Line {
   jump: JumpReading | null;
   /** How often the same words stand on the page. */
   repeats: number;
-  /** The habit of the page: share of its long lines that are indented. */
+  /** The habit of the page: of the long lines that are likely to open a paragraph, the share that is indented. */
   indented: number;
   /** The habit of the page: empty lines part its blocks. */
   spaced: boolean;
+  /** The habit of the page: of the lines that are too long for a headline, the share that ends within a sentence. */
+  cut: number;
+  /** The page was scanned badly: spaces stand inside its sentences, so a stop may be lost too. */
+  spoilt: boolean;
   /** The habit of the page: its stories end with bylines, or open with them. */
   tailed: boolean;
   headed: boolean;
-  /** The share of a short line's pairs of characters that the text after it, and the text before it, have too; -1 for long lines. */
+  /** How much of a short line's words the text after it, and the text before it, have too; -1 for long lines. */
   echoAfter: number;
   echoBefore: number;
-  /** The share of the pairs of characters below the line that stand above it too; -1 where it was not asked. */
-  cohesion: number;
+  /** How alike the text from the line on is to the text above it, 0 to 1, in windows of three lengths; -1 where one says nothing. */
+  cohesion: readonly number[];
   /** Characters set without a break to be seen before it: since the last line that was blank, indented or ended short. */
   run: number;
   /** The classes of its first and last words (see witness.ts). */

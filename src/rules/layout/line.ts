@@ -2,9 +2,6 @@
 import type { LineRow } from './kinds.js';
 import { balance, band, ending, few, size, sure } from './sight.js';
 
-/** Bands of cohesion. On composed pages its median is 0.022 above a headline, 0.047 above a subhead, 0.049 above a paragraph. */
-const COHESION = [0.01, 0.02, 0.03, 0.045, 0.065, 0.09, 0.13];
-
 /** Each class with the one after it, the ends of the line being ^ and $. */
 function pairs(classes: readonly string[]): string[] {
   return [...classes, '$'].map((c, i) => `${classes[i - 1] ?? '^'} ${c}`);
@@ -14,6 +11,8 @@ function pairs(classes: readonly string[]): string[] {
 const FEW = 0.3;
 
 const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
+/** A picture is told without these. */
+const TELLS = /[了将已说称他她我你您咱它这那就也还不没都才又吗呢吧?!“:]/u;
 const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
 
 const NUMBERED =
@@ -52,7 +51,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     id: 'line/numbered',
     doc: 'Begins with 一、 （一） 1. 第一，',
-    see: (l) => (NUMBERED.test(l.view) ? `yes ${size(l.view.length)}` : null),
+    see: (l) => (NUMBERED.test(l.view) ? [`yes ${size(l.view.length)}`, `yes ${ending(l.closes)}`] : null),
   },
   {
     id: 'line/byline',
@@ -125,17 +124,10 @@ export const LINE_ROWS: readonly LineRow[] = [
           ],
   },
   {
-    id: 'line/cohesion',
-    doc: 'How many of the pairs of characters below a line stand above it too (Hearst’s TextTiling, 1997): few where the story changes.',
-    see: (l) =>
-      l.cohesion < 0
-        ? null
-        : [
-            String(COHESION.filter((c) => l.cohesion >= c).length),
-            `${COHESION.filter((c) => l.cohesion >= c).length} ${l.view.length > 30 ? 'long' : 'short'}`,
-          ],
+    id: 'line/first-word',
+    doc: 'The class of its first word (nodejieba).',
+    see: (l) => l.firstWord || null,
   },
-  { id: 'line/first-word', doc: 'The class of its first word (nodejieba).', see: (l) => l.firstWord || null },
   { id: 'line/last-word', doc: 'The class of its last word (nodejieba).', see: (l) => l.lastWord || null },
   {
     id: 'line/words',
@@ -152,13 +144,14 @@ export const LINE_ROWS: readonly LineRow[] = [
   },
   {
     id: 'line/scene',
-    doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里 and no 了, 说 or 将: a caption without a credit.',
+    doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里, and without 了, 说, 他 or 将: a caption without a credit.',
     see: (l) => {
       if (l.view.length > 45 || l.view.slice(0, -1).includes('。')) return null;
       const seen = [BESIDE.test(l.view) ? 'left or right' : '', SCENE.test(l.view) ? 'at' : '']
         .filter(Boolean)
         .join(' ');
-      return seen && `${seen} ${/[了将已说称]/u.test(l.view) ? 'tells' : 'shows'} ${ending(l.closes)}`;
+      const tells = `${TELLS.test(l.view) ? 'tells' : 'shows'} ${ending(l.closes)}`;
+      return [`${seen} ${tells}`, `${tells} ${l.firstWord}`, `${tells} ${size(l.view.length)}`];
     },
   },
   { id: 'line/opens-with', doc: 'Its first character.', see: (l) => [l.view.slice(0, 1), l.view.slice(0, 2)] },

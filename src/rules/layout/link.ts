@@ -1,6 +1,6 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
 import type { LinkRow } from './kinds.js';
-import { balance, CLINGS, ending, few, fill, size } from './sight.js';
+import { balance, band, CLINGS, ending, few, fill, size } from './sight.js';
 
 export const LINK_ROWS: readonly LinkRow[] = [
   {
@@ -74,9 +74,22 @@ export const LINK_ROWS: readonly LinkRow[] = [
       `${fill(a, b)} ${a.closes === 'stop' || a.closes === 'stop-quote' ? 'stop' : 'open'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
   },
   {
+    id: 'link/cut',
+    doc: 'The open paragraph’s last line is too long for a headline and ends within a sentence, against the habit of the page; on a badly scanned one its stop may be lost.',
+    see: (a, n, b) =>
+      a.view.length > 40 && ending(a.closes) === 'word'
+        ? [
+            `${band(b.cut)} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+            `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
+          ]
+        : null,
+  },
+  {
     id: 'link/length',
-    doc: 'The length of the open paragraph’s last line, where it ends without a stop.',
+    doc: 'The length of the open paragraph’s last line, where it ends without a stop: a long one that ends with a word is cut.',
     see: (a, n) =>
-      a.closes === 'stop' || a.closes === 'stop-quote' ? null : `${size(a.view.length)} ${n ? 'apart' : 'next'}`,
+      ending(a.closes) === 'ended'
+        ? null
+        : `${ending(a.closes)} ${size(a.view.length)} ${a.column ? 'column' : 'free'} ${n ? 'apart' : 'next'}`,
   },
 ];

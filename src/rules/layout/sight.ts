@@ -1,5 +1,5 @@
 /** Words for what is seen of a line: how long, how it opens and ends, how it fills its column. The rows name what they see by them. */
-import { firstUnit } from '../../stages/lines.js';
+import { firstUnit, type Line } from '../../stages/lines.js';
 import type { SeenLine } from './kinds.js';
 
 const STEPS = [2, 4, 6, 8, 10, 12, 15, 18, 22, 26, 30, 36, 44, 60, 90] as const;
@@ -64,14 +64,17 @@ export function balance(view: string): string {
 export function runs(lines: readonly SeenLine[]): void {
   for (const [i, b] of lines.entries()) {
     const a = lines[i - 1];
-    const broken = !a || b.blank > 0 || b.indent >= 3 || a.column === 0 || SHORT_OF.has(fill(a, b));
+    const broken = !a || b.blank > 0 || b.indent >= 3 || a.column === 0 || endsShort(a, b);
     b.run = broken ? 0 : a.run + a.view.length;
   }
 }
+
 const SHORT_OF: ReadonlySet<string> = new Set(['short', 'half', 'very-short']);
+/** Whether a line ended before it had to. */
+export const endsShort = (a: Line, b: Line): boolean => SHORT_OF.has(fill(a, b));
 
 /** How a line ends against its column: filled, or ended before the next word would have had to go down. */
-export function fill(a: SeenLine, b: SeenLine): string {
+export function fill(a: Line, b: Line): string {
   if (a.column === 0) return 'no-column';
   const room = a.column - a.width;
   if (room < -3) return 'beyond';

@@ -23,9 +23,12 @@ export function witness(a: SeenLine, b: SeenLine): Witness | null {
   return null;
 }
 
-/** Function words stand for themselves, the others for the first letter of their tag (ICTCLAS). */
+const NAMES = new Set(['nr', 'ns', 'nt']);
+
+/** Function words stand for themselves, names for what they name, the others for the first letter of their tag (ICTCLAS). */
 function wordClass(word: string, kind: string): string {
-  return word.length === 1 && /^[cdpruxy]/u.test(kind) ? word : kind.slice(0, 1);
+  if (word.length === 1 && /^[cdpruxy]/u.test(kind)) return word;
+  return NAMES.has(kind) ? kind : kind.slice(0, 1);
 }
 
 /** A line longer than this is read by its edges alone: no headline's line is. */
