@@ -1,5 +1,6 @@
 /** Rules of words: what is misspelt, judged by the word segmenter. Without it (it is an optional dependency) they find nothing. */
 import { isHan } from '../han.js';
+import { isSurname } from '../rules/line/surname.js';
 import { toSource } from '../span.js';
 import { tag } from '../words.js';
 import { LOOK_ALIKES, type LookAlike } from './alike.js';
@@ -29,6 +30,10 @@ function wordsAround(text: string, at: number, end: number): Token[] {
     return token;
   });
 }
+
+/** What stands before a name: a role, a mark, or nothing. */
+const NAMES_BEFORE = /(?:^|记者|通讯员|作者|同志|[、,。:;(（ ])$/u;
+const NUMBER_BEFORE = /[\d一二三四五六七八九十百两几第每]$/u;
 
 const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens.find(({ start, end }) => start <= at && at < end);
@@ -108,6 +113,9 @@ export const SPELLING_RULES: readonly PageRule[] = [
           if (!word?.known || word.start >= at) continue;
           const left = tokenAt(wordsAround(block.view, at - 1, at), at - 1);
           const right = tokenAt(wordsAround(block.view, end, end + 1), end);
+          // 记者桑 梓从…, 霍 然（某矿）: a name of two is printed wide; 第三本 人情账: a number counts what is before the space
+          if (isSurname(block.view[at - 1] ?? '') && NAMES_BEFORE.test(block.view.slice(0, at - 1))) continue;
+          if (NUMBER_BEFORE.test(block.view.slice(0, at - 1))) continue;
           const alone = [left, right].some((token) => token && (token.end - token.start === 1 || !token.known));
           if (!alone) continue;
           yield {

@@ -217,7 +217,7 @@ export const FAULTS = [
       const found = page.lines.flatMap((head, i) => {
         const rest = page.lines.slice(i + 1);
         const end = rest.findIndex(({ label }) => 'HF'.includes(label));
-        const [byline, ...body] = rest.slice(0, end);
+        const [byline, ...body] = end < 0 ? rest : rest.slice(0, end);
         return head.label === 'H' && byline?.label === 'B' && body.length > 0
           ? [{ at: head.start, from: byline.end, to: body.at(-1).end }]
           : [];

@@ -187,7 +187,7 @@ function partsOf(view: string): Parts | null {
       parts.ids.push(part.id);
       parts.weight += part.weight;
       if (part.id === 'day') parts.date ??= dayOf(match);
-      else if (part.id === 'title') parts.title ??= titleOf(match[1] ?? '');
+      else if (part.id === 'title') parts.title = titleOf(match[1] ?? '', parts.title);
       else if (part.id === 'page') parts.page ??= pageNumber((match.slice(1).find(Boolean) ?? '').replace(/ /gu, ''));
       break;
     }
@@ -203,8 +203,11 @@ function partsOf(view: string): Parts | null {
   return parts;
 }
 
-/** 综合新闻 names a page's section, not the paper. */
-const titleOf = (name: string): string | null => (labelOf(name)?.rule === 'section/known-name' ? null : name);
+/** The paper's name: 综合新闻 is a section's, and so is 房地产周刊 where 某某商报 stands beside it. */
+function titleOf(name: string, before: string | null): string | null {
+  if (labelOf(name)?.rule === 'section/known-name') return before;
+  return before === null || (name.endsWith('报') && !before.endsWith('报')) ? name : before;
+}
 
 /** The ISO day of a match of the part `day`; null for a day that does not exist. 民国 and two-digit years of Taiwan are read. */
 function dayOf(match: RegExpExecArray): string | null {
