@@ -1,5 +1,5 @@
 // The quality gate: pages composed from the papers that the fit never saw, read and held against their truth: those by which
-// rules were tried, and those that nobody looked at while rules were written.
+// rules were tried, and those by which none was written.
 // Floors only rise: a measure that has grown may be written down here, none may be lowered.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
