@@ -31,9 +31,12 @@ function wordsAround(text: string, at: number, end: number): Token[] {
   });
 }
 
-/** What stands before a name: a role, a mark, or nothing. */
-const NAMES_BEFORE = /(?:^|记者|通讯员|作者|同志|[、,。:;(（ ])$/u;
-const NUMBER_BEFORE = /[\d一二三四五六七八九十百两几第每]$/u;
+/** Whether a space at a place may be that of a name of two characters, printed wide: 记者桑 梓从…, and 霍 然（某矿）：… in a letter. */
+function inName(view: string, at: number, end: number): boolean {
+  if (!isSurname(view[at - 1] ?? '')) return false;
+  return /(?:记者|通讯员|作者|同志)$/u.test(view.slice(0, at - 1)) || (at === 1 && /^[(:]/u.test(view.slice(end + 1)));
+}
+const NUMBER = /[\d一二三四五六七八九十百两几第每]$/u;
 
 const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens.find(({ start, end }) => start <= at && at < end);
@@ -96,8 +99,14 @@ export const SPELLING_RULES: readonly PageRule[] = [
     },
     message: { en: 'Unexpected space inside {word}.', zh: '“{word}”中间多了空格。' },
     example: {
-      fails: { pages: [story('2月26日上午，平江路旧书市重新开张，书摊上的暖 气片也修好了。')] },
-      passes: { pages: [story('2月26日上午，平江路旧书市重新开张，名单是：上海 市民、李 建 国。')] },
+      fails: { pages: [story('2月26日上午，平江路旧书市重新开张，书摊上的暖 气片也修好了，安 全第一。')] },
+      passes: {
+        pages: [
+          story(
+            '2月26日上午，平江路旧书市重新开张，名单是：上海 市民、李 建 国。记者桑 梓从会上获悉，第三本 人情账也清了。',
+          ),
+        ],
+      },
     },
     *find(sheet) {
       for (const block of sheet.blocks) {
@@ -113,9 +122,10 @@ export const SPELLING_RULES: readonly PageRule[] = [
           if (!word?.known || word.start >= at) continue;
           const left = tokenAt(wordsAround(block.view, at - 1, at), at - 1);
           const right = tokenAt(wordsAround(block.view, end, end + 1), end);
-          // 记者桑 梓从…, 霍 然（某矿）: a name of two is printed wide; 第三本 人情账: a number counts what is before the space
-          if (isSurname(block.view[at - 1] ?? '') && NAMES_BEFORE.test(block.view.slice(0, at - 1))) continue;
-          if (NUMBER_BEFORE.test(block.view.slice(0, at - 1))) continue;
+          if (inName(block.view, at, end)) continue;
+          // 第三本 人情账: what a number counts ends before the space
+          const whole = right?.known && right.end - right.start > 1;
+          if (whole && NUMBER.test(block.view.slice(0, at - 1))) continue;
           const alone = [left, right].some((token) => token && (token.end - token.start === 1 || !token.known));
           if (!alone) continue;
           yield {
