@@ -4,8 +4,8 @@
  * reads most like Chinese wins (characters by their frequency in jieba's dictionary).
  */
 import { createRequire } from 'node:module';
-import common from '../data/common.json' with { type: 'json' };
 import { diagnose } from '../diagnostic.js';
+import { RANKED, rankOf } from '../frequency.js';
 import { isSpace } from '../han.js';
 import type { Diagnostic, Encoding, Span } from '../types.js';
 import { fold } from './normalise.js';
@@ -31,12 +31,6 @@ function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
   );
 }
 
-const RANK = /* @__PURE__ */ (() => {
-  const rank = new Uint16Array(65536);
-  for (let i = 0; i < common.length; i++) rank[common.charCodeAt(i)] = common.length - i;
-  return rank;
-})();
-
 /** How much a text reads like printed Chinese: a mean over its characters, 1 for the most common, below 0 for rubbish. */
 function score(text: string): number {
   const view = fold(text.length > SAMPLE ? text.slice(0, SAMPLE) : text);
@@ -48,8 +42,8 @@ function score(text: string): number {
       if (code < 32 && !isSpace(code)) sum -= 4;
       else if (code >= 32) sum += 0.2;
       n++;
-    } else if (RANK[code]) {
-      sum += 0.4 + (0.6 * (RANK[code] as number)) / common.length;
+    } else if (rankOf(code) > 0) {
+      sum += 0.4 + (0.6 * (RANKED + 1 - rankOf(code))) / RANKED;
       n++;
     } else {
       n++;

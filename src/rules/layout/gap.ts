@@ -115,9 +115,10 @@ export const GAP_ROWS: readonly GapRow[] = [
       const end = ending(a.closes);
       // A name or a credit can end a story too, where a blank line says so.
       if ((end === 'word' || end === 'goes-on') && (b.blank === 0 || a.view.length > 40)) return null;
-      const told = b.cohesion.flatMap((cohesion, i) =>
-        cohesion < 0 ? [] : [`${REACH[i]} ${steps(cohesion)}`, `${REACH[i]} ${steps(cohesion)} ${width(b)} ${end}`],
-      );
+      const told = b.cohesion.flatMap((cohesion, i) => {
+        const seen = `${REACH[i]} ${steps(cohesion)}`;
+        return cohesion < 0 ? [] : [seen, `${seen} ${width(b)} ${end}`];
+      });
       if (b.echoBefore >= 0) told.push(`${steps(b.cohesion[1]) >> 1} with ${band(b.echoBefore)} before`);
       return told;
     },
