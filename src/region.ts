@@ -1,5 +1,5 @@
 /** A region as a user gives it: a name (苏州, 臺南) or a GB/T 2260 code. */
-import { resolveRegion } from './gazetteer.js';
+import { resolveRegion } from './division.js';
 
 /**
  * The 6-digit code of a region.

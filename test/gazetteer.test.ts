@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { gazetteer, placePath, resolveRegion, TOWN } from '../src/gazetteer.js';
+import { placePath, resolveRegion } from '../src/division.js';
+import { gazetteer, TOWN } from '../src/gazetteer.js';
 import { fold } from '../src/stages/normalise.js';
 
 const file = (name: string) => new URL(`../src/data/${name}`, import.meta.url);

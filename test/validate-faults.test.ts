@@ -1,6 +1,7 @@
 /** 205 composed pages, 45 of them with one planted fault each: all found, with the right rule and place, and nothing else. */
 import { expect, test } from 'vitest';
-import { gazetteer, isWithin, nameOf, rowOf, TOWN } from '../src/gazetteer.js';
+import { isWithin, nameOf, rowOf } from '../src/division.js';
+import { gazetteer, TOWN } from '../src/gazetteer.js';
 import { read } from '../src/index.js';
 import { regionCode } from '../src/region.js';
 import { decode } from '../src/stages/decode.js';

@@ -4,7 +4,8 @@
  */
 import { dirname, join, relative, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { COUNTY, gazetteer, nameOf, PREFECTURE, stemOf } from '../gazetteer.js';
+import { nameOf, stemOf } from '../division.js';
+import { COUNTY, gazetteer, PREFECTURE } from '../gazetteer.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { z } from '../shape.js';

@@ -1,7 +1,7 @@
 /** A user's own places: a CSV with the columns name, level, code, parent, or a YAML list of the same. */
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { placePath } from '../gazetteer.js';
+import { placePath } from '../division.js';
 import { regionCode } from '../region.js';
 import type { PlaceRow } from '../rule.js';
 import { decode } from '../stages/decode.js';

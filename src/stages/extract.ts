@@ -4,7 +4,7 @@
  */
 
 import { diagnose } from '../diagnostic.js';
-import { namesakes } from '../gazetteer.js';
+import { namesakes } from '../division.js';
 import { isHan, isSpace } from '../han.js';
 import type { Found, PlaceValue, Reading } from '../rule.js';
 import { readDates } from '../rules/date/index.js';

@@ -9,6 +9,16 @@ import { GAP_ROWS } from '../rules/layout/gap.js';
 import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
 import { LINE_ROWS } from '../rules/layout/line.js';
 import { LINK_ROWS } from '../rules/layout/link.js';
+import {
+  HABITS,
+  type Habit,
+  mannerRow,
+  PHASES,
+  type Signs,
+  START,
+  stepRow,
+  TRANSITIONS,
+} from '../rules/layout/phase.js';
 import { closing, ending, endsShort, opening, runs } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
@@ -22,20 +32,7 @@ import {
   jumpOf,
 } from '../rules/line/index.js';
 import type { Diagnostic } from '../types.js';
-import {
-  HABITS,
-  type Habit,
-  mannerRow,
-  PHASES,
-  type Reading,
-  readingOf,
-  type Scores,
-  type Signs,
-  START,
-  stepRow,
-  TRANSITIONS,
-  walk,
-} from './lattice.js';
+import { type Reading, readingOf, type Scores, walk } from './lattice.js';
 import type { Line } from './lines.js';
 
 const N = KINDS.length;

@@ -1,5 +1,7 @@
 /** Rules of places: what the gazetteer knows better. */
-import { type Gazetteer, gazetteer, nameOf, namesakes, rowOf } from '../gazetteer.js';
+
+import { nameOf, namesakes, rowOf } from '../division.js';
+import { type Gazetteer, gazetteer } from '../gazetteer.js';
 import { toSource } from '../span.js';
 import type { PlaceMention } from '../types.js';
 import { tag } from '../words.js';

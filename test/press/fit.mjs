@@ -15,7 +15,8 @@ const { KINDS } = await import(at('rules/layout/kinds.js'));
 const { LINE_ROWS } = await import(at('rules/layout/line.js'));
 const { GAP_ROWS } = await import(at('rules/layout/gap.js'));
 const { LINK_ROWS } = await import(at('rules/layout/link.js'));
-const { walk, follow, mannerRow, START, stepRow, TRANSITIONS } = await import(at('stages/lattice.js'));
+const { mannerRow, START, stepRow, TRANSITIONS } = await import(at('rules/layout/phase.js'));
+const { walk, follow } = await import(at('stages/lattice.js'));
 
 export const heldOut = (papers) => papers.filter((paper) => paper.held);
 export const fitted = (papers) => papers.filter((paper) => !paper.held);

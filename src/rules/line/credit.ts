@@ -8,9 +8,10 @@
  * filler. A chunk that is none of these makes the whole no credit.
  */
 import type { Author } from '../../types.js';
+import { split } from './chunk.js';
 import type { AuthorPlace, Range } from './index.js';
 import { PHOTO } from './role.js';
-import { classify, split, type Token } from './token.js';
+import { classify, type Token } from './token.js';
 
 export interface Credit {
   authors: Author[];

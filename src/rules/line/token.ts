@@ -1,22 +1,12 @@
-/** A credit cut into chunks, and what each chunk is: a role, a name, a house or office, a kind of work, filler. */
+/** What each chunk of a credit is: a role, a name, a house or office, a kind of work, filler. */
 import type { Author } from '../../types.js';
-import {
-  affiliated,
-  dottedWork,
-  isRareName,
-  leadingWork,
-  nameBeforeOthers,
-  nameBeforePlace,
-  RARE,
-  twoNames,
-  workAfter,
-} from './glued.js';
+import type { Chunk } from './chunk.js';
+import { affiliated, isRareName, nameBeforePlace, RARE, twoNames } from './glued.js';
 import type { Range } from './index.js';
 import {
   CITIES,
   DESK,
   FILLER,
-  GLUED_WORK,
   OCCUPATION,
   OFFICE,
   PROVINCED,
@@ -27,13 +17,6 @@ import {
 } from './role.js';
 import { COMPOUND_SURNAMES, isSurname, nameScore } from './surname.js';
 
-export interface Chunk {
-  start: number;
-  end: number;
-  /** What stands between it and the chunk before: spaces or marks; '' where one was cut out of another. */
-  gap: string;
-}
-
 export type Token =
   | { is: 'role'; role: Author['role']; house: Range | null; start: number; end: number }
   | { is: 'work'; word: string; mark: boolean; start: number; end: number }
@@ -41,119 +24,6 @@ export type Token =
   | { is: 'office'; occupation: boolean; start: number; end: number; gap: string }
   | { is: 'desk'; start: number; end: number }
   | { is: 'filler'; start: number; end: number };
-
-const SEPARATORS = ' 、,;:/|&+';
-/** Cuts at separators; roles and glued work are cut off their names. null where something no credit holds is seen. */
-export function split(view: string, start: number, end: number): Chunk[] | null {
-  const chunks: Chunk[] = [];
-  let gap = '';
-  for (let at = start; at < end; ) {
-    const c = view[at] as string;
-    if (SEPARATORS.includes(c)) {
-      gap += c;
-      at++;
-      continue;
-    }
-    let stop = at;
-    while (stop < end && !SEPARATORS.includes(view[stop] as string)) stop++;
-    const text = view.slice(at, stop);
-    if (/[。!?…“”‘’《》<>%℃×#@=~【】[\]]/u.test(text)) return null;
-    const dotted = text.includes('·') ? dottedWork(text) : 0;
-    if (dotted > 0) {
-      chunks.push({ start: at, end: at + dotted, gap });
-      gap = '/';
-      at += dotted + 1;
-      continue;
-    }
-    const others = nameBeforeOthers(text);
-    if (others > 0) {
-      const named = split(view, at, at + others);
-      if (!named) return null;
-      for (const chunk of named) chunks.push(chunk.start === at ? { ...chunk, gap } : chunk);
-      chunks.push({ start: at + others, end: stop, gap: '' });
-      gap = '';
-      at = stop;
-      continue;
-    }
-    if (
-      /[()\da-z]/iu.test(text) &&
-      !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text) &&
-      // 高二3班, 96级, 65426部队
-      !/^[\u4e00-\u9fff]{0,10}\d{1,5}(?:班|级|部队)$/u.test(text)
-    )
-      return null;
-    ROLE.lastIndex = at;
-    const role = ROLE.exec(view);
-    let from = at;
-    const given = /^(?:本[版组])?(?:照片|图片?)(?:均?由)/u.exec(text);
-    if (!role && given && given[0].length < text.length) {
-      chunks.push({ start: at, end: at + given[0].length, gap });
-      from = at + given[0].length;
-      gap = '';
-    }
-    if (role && at + role[0].length <= stop) {
-      chunks.push({ start: at, end: at + role[0].length, gap });
-      from = at + role[0].length;
-      gap = '';
-      // 记者·甲
-      if (view[from] === '·') from++;
-    }
-    const leading = from === at ? leadingWork(text) : 0;
-    if (leading > 0) {
-      chunks.push({ start: at, end: at + leading, gap });
-      from = at + leading;
-      gap = '';
-    }
-    if (from < stop) {
-      const rest = view.slice(from, stop);
-      const glued = WORK_CHUNK.test(rest) ? null : GLUED_WORK.exec(rest);
-      const reporting = /报[道导]$/u.test(rest);
-      const byRole = from > at || (isRole(view, chunks.at(-1)) && gap.trim() === '');
-      const before =
-        reporting && glued ? rest.slice(0, glued.index) : byRole && /(?:专访|特稿)$/u.test(rest) ? rest : '';
-      const placed = before === '' ? 0 : nameBeforePlace(before, byRole || underRole(view, chunks));
-      if (placed > 0) {
-        chunks.push({ start: from, end: from + placed, gap }, { start: from + placed, end: stop, gap: '' });
-      } else if (
-        glued &&
-        glued.index > 0 &&
-        (!FILLER.test(rest) ||
-          (reporting && (byRole || (!gap.includes('/') && nameScore(rest.slice(0, glued.index)) >= 0.8))))
-      ) {
-        chunks.push({ start: from, end: from + glued.index, gap });
-        chunks.push({ start: from + glued.index, end: stop, gap: '' });
-      } else if (
-        // 张三文/李四图, 张三文 李四图: each name of three or more with its work
-        /[文图]$/u.test(rest) &&
-        rest.length >= 3 &&
-        nameScore(rest.slice(0, -1)) >= 0.5 &&
-        (/^[/ ]/u.test(view.slice(stop, stop + 1)) || stop === end) &&
-        /[图文摄]$/u.test(view.slice(start, end)) &&
-        /[文图]/u.test(view.slice(start, end - 1))
-      ) {
-        chunks.push({ start: from, end: stop - 1, gap }, { start: stop - 1, end: stop, gap: '' });
-      } else if (workAfter(rest) > 0) {
-        const cut = from + workAfter(rest);
-        chunks.push({ start: from, end: cut, gap }, { start: cut, end: stop, gap: '' });
-      } else chunks.push({ start: from, end: stop, gap });
-    }
-    gap = '';
-    at = stop;
-  }
-  return chunks;
-}
-
-/** 记者甲、乙台北报道: a role stands before an earlier name. */
-function underRole(view: string, chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => isRole(view, chunk));
-}
-
-function isRole(view: string, chunk: Chunk | undefined): boolean {
-  if (!chunk) return false;
-  ROLE.lastIndex = chunk.start;
-  const role = ROLE.exec(view);
-  return role !== null && chunk.start + role[0].length === chunk.end;
-}
 
 export function classify(view: string, chunks: Chunk[]): Token[] | null {
   const tokens: Token[] = [];

@@ -1,5 +1,7 @@
 /** Places: every name of a division, a country or a feature that an article means, linked to its code. */
-import { gazetteer, rowOf } from '../../gazetteer.js';
+
+import { rowOf } from '../../division.js';
+import { gazetteer } from '../../gazetteer.js';
 import type { Found, PlaceValue, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
 import { link } from './link.js';

@@ -1,5 +1,7 @@
 /** Choosing among the names that stand in an article: sure ones first, then short ones on the evidence of those. */
-import { type Gazetteer, gazetteer, LEVELS, nameOf, pathOf } from '../../gazetteer.js';
+
+import { nameOf, pathOf } from '../../division.js';
+import { type Gazetteer, gazetteer, LEVELS } from '../../gazetteer.js';
 import type { Found, PlaceValue, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
 import { lists } from './list.js';

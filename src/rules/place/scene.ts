@@ -1,5 +1,7 @@
 /** What an article tells of where it is: the paper's region, its day, the places already named; and which row a name means in it. */
-import { COUNTY, type Gazetteer, isWithin, PREFECTURE, PROVINCE, rowOf, TOWN } from '../../gazetteer.js';
+
+import { isWithin, rowOf } from '../../division.js';
+import { COUNTY, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import type { Reading } from '../../rule.js';
 
 export interface Scene {

@@ -1,5 +1,7 @@
 /** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
-import { COUNTY, type Gazetteer, isWithin, stemOf, TOWN } from '../../gazetteer.js';
+
+import { isWithin, stemOf } from '../../division.js';
+import { COUNTY, type Gazetteer, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
 import {

@@ -1,17 +1,7 @@
 /** Names that need little evidence: in full, of provinces and prefectures, of countries and features; a user's own rows. */
-import {
-  COUNTRY,
-  COUNTY,
-  FEATURE,
-  type Gazetteer,
-  isWithin,
-  PREFECTURE,
-  PROVINCE,
-  pathOf,
-  rowOf,
-  stemOf,
-  TOWN,
-} from '../../gazetteer.js';
+
+import { isWithin, pathOf, rowOf, stemOf } from '../../division.js';
+import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
 import { GENERIC, isFramed, isHousing, isRoad, isUniversity, isVariety, WORDS } from './guard.js';

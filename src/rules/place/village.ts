@@ -1,5 +1,7 @@
 /** Villages and communities: in no list, known by their suffix (长春社区, 石桥村) and by the town before them. */
-import { COUNTRY, COUNTY, PREFECTURE, pathOf, TOWN } from '../../gazetteer.js';
+
+import { pathOf } from '../../division.js';
+import { COUNTRY, COUNTY, PREFECTURE, TOWN } from '../../gazetteer.js';
 import { besideOf, type Mention, type Page } from './page.js';
 import type { Scene } from './scene.js';
 
