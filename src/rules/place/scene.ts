@@ -154,5 +154,6 @@ const isRecoded = (g: Gazetteer, a: number, b: number): boolean =>
 export function heirOf(scene: Scene, row: number): number {
   const { g } = scene;
   const heir = g.heir[row] as number;
-  return heir === 0 ? row : (g.byCode.get(heir) ?? row);
+  const taken = heir === 0 ? -1 : rowOf(g, heir);
+  return taken < 0 ? row : taken;
 }
