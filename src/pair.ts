@@ -2,7 +2,7 @@
 import type { Rule } from './rule.js';
 
 /** What may stand for any character beside letters and digits, or for one that stood before. */
-const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
+export const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
 /** Characters that a pattern can mean without spelling them: letters, digits, white space. */
 const UNSPELLED = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_ \t\n\v\f\r';
 /** A longer numeral is not looked behind. */
@@ -31,67 +31,11 @@ function mark(bits: Int32Array, at: number, more: number): void {
 }
 
 /**
- * How many characters every match of a pattern looks at, or fewer: those it takes, and what must stand behind them. Read off its
- * source, since to try it would make the engine compile it.
- */
-export function leastOf(source: string): number {
-  let at = 0;
-  const branches = (): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (;;) {
-      least = Math.min(least, sequence());
-      if (source[at] !== '|') return least;
-      at++;
-    }
-  };
-  const sequence = (): number => {
-    let sum = 0;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const one = atom(sum > 0);
-      sum += one * times();
-    }
-    return sum;
-  };
-  /** How often the atom just read is, at least. */
-  const times = (): number => {
-    const c = source[at];
-    if (c !== '?' && c !== '*' && c !== '+' && c !== '{') return 1;
-    at = c === '{' ? source.indexOf('}', at) + 1 : at + 1;
-    const least = c === '+' ? 1 : c === '{' ? Number.parseInt(source.slice(source.lastIndexOf('{', at) + 1), 10) : 0;
-    if (source[at] === '?') at++;
-    return least;
-  };
-  /** `after` another: what must stand behind it then counts, a look at its own place does not. */
-  const atom = (after: boolean): number => {
-    const c = source[at++];
-    if (c === '^' || c === '$') return 0;
-    if (c === '[') {
-      while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
-      at++;
-      return 1;
-    }
-    if (c === '\\') {
-      const kind = source[at++] as string;
-      if (kind === 'u') at += 4;
-      else if (kind === 'p') at = source.indexOf('}', at) + 1;
-      return /[bB1-9]/u.test(kind) ? 0 : 1;
-    }
-    if (c !== '(') return 1;
-    const kind = source[at] === '?' ? source[at + 1] : '';
-    at += kind === '' ? 0 : kind === '<' ? 3 : 2;
-    const inner = branches();
-    at++;
-    return kind === '' || kind === ':' || (kind === '=' && after) ? inner : 0;
-  };
-  return branches();
-}
-
-/**
  * The rows, in order, that can begin at a place of a view. A row whose pattern does not spell the second character is left out:
  * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Rows are bits of
  * 32 a word: which can begin with a character, which spell one, and which take one behind a numeral.
  */
-export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'follows'>>(
+export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'follows' | 'single'>>(
   rows: readonly Row[],
 ): (view: string, at: number) => readonly Row[] {
   const words = Math.ceil(rows.length / 32);
@@ -107,8 +51,8 @@ export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pai
   /** Rows that may have any second character. */
   const any = bitsOf(
     rows.filter(
-      ({ starts, pattern: { source }, pairs }) =>
-        pairs === undefined && (starts === '' || OPEN.test(source) || leastOf(source) < 2),
+      ({ starts, pattern, pairs, single }) =>
+        pairs === undefined && (starts === '' || single === true || OPEN.test(pattern.source)),
     ),
   );
   /** Rows that want nothing behind a numeral. */

@@ -19,6 +19,8 @@ export interface Rule<Value, Context = ReadingContext> {
   read(match: RegExpExecArray, context: Context): Value | typeof REFUSED | null;
   /** The first two characters of every match; taken from the pattern where absent. */
   pairs?: ReadonlySet<string>;
+  /** A match may look at a single character; test/pair.test.ts finds the rows that lack it. */
+  single?: true;
   /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
   follows?: string;
 }

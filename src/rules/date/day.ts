@@ -74,6 +74,7 @@ export const dayRows: DateRow[] = [
     rank: RANK.day,
     starts: DIGITS + NUMERALS,
     follows: `${RANGE}、,`,
+    single: true,
     pattern: new RegExp(
       `(${DAY}) ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${DAY}[日号](?![之以]?内|游|龄))|[、,](${DAY})[日号](?:(?:两|二)[日天])?(?![之以]?内))`,
       'uy',
@@ -101,6 +102,7 @@ export const dayRows: DateRow[] = [
     doc: '4月23之后, 5月1, 5月1到7月1: the 日 left out, where a mark, a range or a word for time shows that no thing is counted.',
     rank: RANK.day,
     starts: DIGITS,
+    single: true,
     pattern:
       /(3[01]|[12]\d|0?[1-9])(?=[,。、;)](?!\d{3})|$|(?:[至到]|[-—–~]{1,2})\d{1,2}月(?!龄)|[之以][前后]|前后|左右|当[天日晚]|[上下中]午|[凌清]晨|晚上|\((?:周|星期))/uy,
     head: false,
@@ -118,6 +120,7 @@ export const dayRows: DateRow[] = [
     doc: '初二, 十五, 廿三 after a lunar month; 大年初一, 年初五, 大年三十.',
     rank: RANK.day,
     starts: '初十二三廿卅大年',
+    single: true,
     pattern:
       /(?:(大年|年)(?:(初[一二三四五六七八九十])|三十|卅)|(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:二十|三十|十)[一二三四五六七八九]?|卅)(?![一二三四五六七八九十个名多余几])日?)/uy,
     read(m, { view, before }) {
@@ -158,6 +161,7 @@ export const dayRows: DateRow[] = [
     doc: '农历七月七, 农历九月九: a bare numeral after a lunar month.',
     rank: RANK.day,
     starts: '一二三四五六七八九',
+    single: true,
     pattern: /([一二三四五六七八九])(?![一二三四五六七八九十日号个月年天名])/uy,
     head: false,
     read: (m, { before }) =>

@@ -85,6 +85,7 @@ export const monthRows: DateRow[] = [
     rank: RANK.month,
     starts: DIGITS + NUMERALS,
     follows: `${RANGE}、,/`,
+    single: true,
     pattern: new RegExp(
       `(${MONTH})(?: ?(?:(?=(?:[-—–~]{1,2}|至|到) ?${MONTH}月(?!龄|大))|[、,/](${MONTH})月(?!龄|大)份?(?!\\d)))`,
       'uy',
@@ -186,6 +187,7 @@ export const monthRows: DateRow[] = [
     doc: '8月底, 上月末, 3月初, 月底: the month’s last day, approximately, or its first.',
     rank: RANK.third,
     starts: '初底末月',
+    single: true,
     pattern: /(?:月([初底末])|([初底末]))/uy,
     read(m, { before, view }) {
       const word = (m[1] ?? m[2]) as string;

@@ -140,6 +140,7 @@ export const seasonRows: DateRow[] = [
     doc: '2021年冬, 今年夏天, 明年春季: EDTF 21 to 24. A season without a year is none, nor is 冬奥会.',
     rank: RANK.season,
     starts: '春夏秋冬初早盛晚深隆仲暮',
+    single: true,
     pattern: /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季))/uy,
     head: false,
     read(m, { before }) {

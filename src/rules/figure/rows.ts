@@ -72,6 +72,7 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     id: 'figure/quantity',
     doc: 'Every number with a unit, and the few that need none; its mentions are named by their form (figure/money …).',
     starts: OPENERS,
+    single: true,
     pattern: new RegExp(`[${NUMERALS}米]|${OPENING.source} {0,2}[${NUMERALS}米]|^每`, 'y'),
     read: (match, { view, text, region }) => quantityAt(view, text, match.index, region),
   },

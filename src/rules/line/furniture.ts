@@ -105,6 +105,7 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     id: 'furniture/ornaments',
     doc: '◆◇◆, ★ ★ ★, * * *: ornaments alone on a line.',
     starts: '◆◇■□●○★☆▲△▼▽※*',
+    single: true,
     pattern: /[◆◇■□●○★☆▲△▼▽※* ]{1,40}/uy,
     read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'other', confidence: 0.97 } : null),
   },
