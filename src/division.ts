@@ -59,8 +59,9 @@ export function resolveRegion(
     at = found.end;
   }
   if (rows.length === 0) return null;
-  const standing = rows.filter((row) => g.to[row] === 9999);
-  const pool = standing.length > 0 ? standing : rows;
+  // Those that stand today, else those that stood last: 郫县 is the one of Chengdu (to 2016), not of 温江地区 (to 1983).
+  const latest = Math.max(...rows.map((row) => g.to[row] as number));
+  const pool = rows.filter((row) => g.to[row] === latest);
   const top = Math.min(...pool.map((row) => g.level[row] as number));
   const best = pool.filter((row) => g.level[row] === top);
   const codes = [...new Map(best.map((row) => [g.code[row] as number, row])).entries()];
