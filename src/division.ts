@@ -105,6 +105,19 @@ function longestAt(g: Gazetteer, view: string, at: number): { end: number; rows:
   return best;
 }
 
+/** Where the longest name of a division, a country, a city or a feature that stands at a place ends; the place itself for none. Towns are not asked. */
+export function nameEnd(view: string, at: number): number {
+  const g = gazetteer();
+  const stems: number[] = [];
+  let end = at;
+  for (let n = stemsAt(g, view, at, stems) - 1; n >= 0; n--) {
+    const stem = stems[n] as number;
+    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number)
+      if (g.level[row] !== TOWN) end = Math.max(end, at + (g.stems.length[stem] as number));
+  }
+  return end;
+}
+
 /** Whether a row lies in another (or is it). */
 export function isWithin(g: Gazetteer, row: number, other: number): boolean {
   for (let id = row; id >= 0; id = g.parent[id] as number) if (id === other) return true;

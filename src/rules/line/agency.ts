@@ -1,4 +1,5 @@
 /** The houses and days of a dateline: agencies, a paper's own words for itself, and what a dateline's reading is made of. */
+import { nameEnd } from '../../division.js';
 import type { BylineReading, Range } from './index.js';
 
 export type HeadValue = Omit<BylineReading, 'rule'>;
@@ -12,14 +13,18 @@ export const HOUSE = `[${H}]{2,6}(?:日报|晚报|早报|晨报|时报|快报|�
 export const DATE =
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}(?:日?[至、-]\\d{1,2})?日|(?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿卅]{1,3}日';
 
-/** Words of a sentence, which no place of a dateline has … */
+/** Words of a sentence, which no place of a dateline has. */
 const NO_PLACE = /[今昨前日月年时从在是的了和与为对将已来收获悉到记者通]/u;
-/** … but for the places whose own characters they are: 蒙得维的亚, 呼和浩特, 日喀则, 南通. */
-const OWN_CHARACTERS =
-  /的(?=[亚里黎斯士尔])|和(?=[田平林县静硕龙])|(?<=[呼泰政平兴共永敬中崇])和|日(?=[照喀内惹土])|通(?=[州辽化江海许城山道])|(?<=[南昭])通|来(?=[宾安凤])|从(?=[化江])|将(?=乐)|获(?=[嘉鹿])|前(?=郭)|月(?=湖)/gu;
 
-/** Whether a sentence's words stand where a dateline's place should. */
-export const noPlace = (place: string): boolean => NO_PLACE.test(place.replace(OWN_CHARACTERS, ''));
+/** Whether a sentence's words stand where a dateline's place should: outside the names that the gazetteer knows, as 日喀则, 蒙得维的亚. */
+export function noPlace(place: string): boolean {
+  for (let at = 0; at < place.length; ) {
+    const end = nameEnd(place, at);
+    if (end === at && NO_PLACE.test(place[at] as string)) return true;
+    at = Math.max(end, at + 1);
+  }
+  return false;
+}
 
 export function dateline(
   rule: string,
