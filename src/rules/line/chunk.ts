@@ -46,8 +46,8 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
     if (
       /[()\da-z]/iu.test(text) &&
       !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text) &&
-      // 高二3班, 96级, 65426部队
-      !/^[\u4e00-\u9fff]{0,10}\d{1,5}(?:班|级|部队)$/u.test(text)
+      // 高二3班, 96级, 65426部队, 某某社区3号楼
+      !/^[\u4e00-\u9fff]{0,10}\d{1,5}(?:班|级|部队|号[楼院]?|[栋幢])$/u.test(text)
     )
       return null;
     ROLE.lastIndex = at;

@@ -47,6 +47,10 @@ export const SIGNED_LINES: readonly BylineExample[] = [
   { authors: ['泰安特约通讯员'], prints: ['（泰安特约通讯员）'] },
   { authors: ['许长林', '韩春生'], prints: ['许长林口述 韩春生整理'] },
   { authors: ['许长林//高二3班'], prints: ['高二3班 许长林', '许长林（高二3班）'] },
+  { authors: ['许长林//枣园社区3号楼'], prints: ['枣园社区3号楼 许长林', '（枣园社区3号楼 许长林）'] },
+  { authors: ['许长林//五连摘果工'], prints: ['五连摘果工 许长林'] },
+  { authors: ['许长林//河北青县马家庄'], prints: ['河北青县马家庄 许长林'] },
+  { authors: ['长林'], prints: ['儿 长林 叩上 1961年3月2日', '侄 长 林 敬上', '孙女 长林 2011年3月2日', '长林顿首'] },
   { authors: ['许长林//中文系96级'], prints: ['中文系96级 许长林'] },
   { authors: ['许长林//81023部队'], prints: ['81023部队 许长林'] },
   { authors: ['许长林'], prints: ['许长林荐', '（许长林 摘）', '本文作者 许长林'] },
@@ -136,9 +140,15 @@ export const SIGNED_TAILS: readonly BylineExample[] = [
   { authors: ['本报特约记者'], prints: [`${LONG}。|（本报特约记者）`] },
   { authors: ['许长林'], prints: [`${LONG}。|（作者许长林系退休教师）`] },
   { authors: ['许长林//农机厂工人'], prints: [`${LONG}。　|农机厂工人 许长林等十一人`] },
+  { authors: ['长林'], prints: [`${LONG}。　　|儿 长林 叩上`] },
 ];
 
 export const UNSIGNED_LINES: readonly string[] = [
+  '女儿 回来了',
+  '儿 童节 快到了',
+  '母亲 十二年的账本',
+  '大桥3号楼 封顶在即',
+  '二期工程 开工在望',
   '图·文',
   '学术·理论',
   '诗·生活',

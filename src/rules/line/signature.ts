@@ -89,10 +89,35 @@ const NAMED = new RegExp(
   `([${H}](?: ?[${H}]){1,3})(?: ?/ ?([${H}]{2,8}))? ?(?:[(]([${H}\\d ,/]{1,18})[)])?(?=$| *$)`,
   'uy',
 );
+/** What a letter's writer is to the one it is for, the name, how the letter closes (叩上, 敬上), the day. */
+const LETTER_END = new RegExp(
+  '(?:(儿|女|儿子|女儿|孙|孙儿|孙女|外孙|外孙女|父|母|爸爸|妈妈|弟|妹|兄|哥|姐|侄|侄儿|侄女|甥|学生|弟子|友|好友|妻|夫|晚辈?|愚弟|婿|媳)[: ]{1,2})?' +
+    `([${H}](?: ?[${H}]){0,3}?) ?` +
+    '((?:叩|拜|敬|谨|手|亲|百拜|再拜)(?:上|启|书|笔|具|白|识|禀|呈)|顿首|草于?|谨识)?' +
+    `( {1,3}(?:[\\d〇一二三四五六七八九]{4}年)?[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十廿]{1,3}日(?: [${H}]{2,6})?)?$`,
+  'uy',
+);
 /** One or more, unnamed. */
 const UNNAMED = `(?:一|几|数|众|[两二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
 
 export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
+  {
+    id: 'byline/line-closes-a-letter',
+    doc: '儿 树恩 叩上 1962年8月3日, 孙女 思颖 2018年2月15日, 长林敬上: who a private letter is from, and how and when it was closed.',
+    starts: '',
+    pattern: LETTER_END,
+    read: (match, { end }) => {
+      const [, kin, printed = '', closed, day] = match;
+      const name = printed.replace(/ /gu, '');
+      if (closed === undefined && (kin === undefined || day === undefined)) return null;
+      const at = match[0].indexOf(printed, kin?.length ?? 0);
+      return {
+        ...value([match.index, end], null, closed === undefined ? 0.6 : 0.85),
+        authors: [{ name, role: null, affiliation: null }],
+        places: [{ name: [at, at + printed.length], affiliation: null }],
+      };
+    },
+  },
   {
     id: 'byline/line-signed-day',
     doc: '甲某某 6月8日, 某镇人民政府 二〇〇一年五月十一日: a signature and its day on one line.',
@@ -139,7 +164,7 @@ const SIGNERS =
   /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
 
 /** The same after the last sentence, where white space sets them apart. */
-export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 3).map((rule) => ({
+export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 4).map((rule) => ({
   ...rule,
   id: rule.id.replace('/line-', '/tail-'),
   starts: ' ',
