@@ -243,6 +243,12 @@ export const DECLINED: readonly { text: string; theirs: string; ours: string | n
     why: 'Duckling: by another almanac; the tithi ran on the 13th.',
   },
   {
+    text: '2013年洒红节',
+    theirs: '2013-03-26',
+    ours: '2013-03-27',
+    why: 'Duckling: the eve. India’s list of holidays has the day of the colours.',
+  },
+  {
     text: '黑色星期六',
     theirs: '2013-03-30',
     ours: '2013-02-16',
