@@ -234,6 +234,10 @@ export const EXAMPLES: readonly [Wanted, ...string[]][] = [
   [between('money', 0.5, 2, '元'), '⟦5角至2元⟧'],
   [several('money', 500, 600, '元'), '⟦五六百元⟧'],
   [several('money', 200000, 999999, '元'), '⟦几十万元⟧', '⟦数十万元⟧'],
+  [money(0.63, '元', 'CNY'), '由⟦六角三分⟧提到七角'],
+  [money(0.8, '元', 'CNY'), '收费⟦八角钱⟧'],
+  [money(32.5, '元', 'CNY'), '付⟦三十二元五角⟧'],
+  [money(5000, '西德马克', 'DEM'), '值⟦5000西德马克⟧'],
   [money(300, '美元', 'USD'), '⟦300美元⟧', '⟦三百美元⟧', '合⟦300美元⟧'],
   [money(300, 'US$', 'USD'), '⟦US$300⟧'],
   [money(120, '港元', 'HKD'), '⟦120港元⟧', '⟦一百二十港元⟧'],
@@ -278,7 +282,14 @@ export const EXAMPLES: readonly [Wanted, ...string[]][] = [
   [share(85), '⟦8.5折⟧优惠', '⟦八五折⟧'],
   [between('share', 70, 80, '%', 'several'), '⟦七八成⟧'],
   [between('share', 30, 40, '%'), '⟦三至四成⟧', '⟦三成到四成⟧'],
-  [{ form: 'fraction', value: 0.2, unit: null, kind: 'other' }, '⟦五分之一⟧', '⟦1/5⟧的耕地', '⟦5分之1⟧'],
+  [
+    { form: 'fraction', value: 0.2, unit: null, kind: 'other' },
+    '⟦五分之一⟧',
+    '⟦1/5⟧的耕地',
+    '⟦5分之1⟧',
+    '只有去年的⟦1/5⟧，',
+    '占⟦1/5⟧。',
+  ],
   [{ form: 'fraction', value: 0.5, unit: null, approximation: 'over' }, '⟦超过二分之一⟧'],
   [{ form: 'fraction', value: 2.75, unit: null }, '⟦二又四分之三⟧'],
   // measures
@@ -553,6 +564,11 @@ export const EXAMPLES: readonly [Wanted, ...string[]][] = [
 
 /** Sentences without a figure. */
 export const REFUSALS: readonly string[] = [
+  '“六棵青松”牌茶叶',
+  '“五个好人”活动评选',
+  '一碟八角和桂皮',
+  '来电显示为95533',
+  '高速K57+200附近起雾',
   // dialled, numbered, held
   '拨打114查号',
   '请拨12316',

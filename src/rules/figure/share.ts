@@ -89,5 +89,8 @@ export function slash(view: string, base: Base, place: Place, at: number): Side 
   const read: Side = { ...base, low: tidy(base.low / below.low), end: below.end, form: 'fraction' };
   const rest = view.slice(below.end, below.end + 2);
   const alone = place.before === '' && rest === '';
-  return alone || place.stressed || /^(?:的|以|左)/.test(rest) ? read : null;
+  // 为正常年份的1/2, 占1/3
+  const told =
+    /(?:的|占|占到|不足|不到|超过?|约|近|达到?|仅为?|只有)$/.test(place.before) && !/^[月日号版第:]/.test(rest);
+  return alone || told || place.stressed || /^(?:的|以|左)/.test(rest) ? read : null;
 }

@@ -126,7 +126,12 @@ function withUnit(scene: Scene, amount: Amount): Side | null {
   if (
     (c === '余' || c === '多' || c === '来') &&
     (ROUND(amount) || /[百千万亿]/.test(view[i + 1] ?? '')) &&
-    !(c === '来' && !/^[个天名人里斤岁年块亩条万米户家分位元吨株棵头只]/.test(view[i + 1] ?? ''))
+    !(
+      c === '来' &&
+      !/^[个天名人里斤岁年块亩条万米户家分位元吨株棵头只粒颗枚张件片根斤台辆座间所篇本册封场次种项层]/.test(
+        view[i + 1] ?? '',
+      )
+    )
   ) {
     let j = i + 1;
     while (numeralClass(view.charCodeAt(j)) === 3) j++;
