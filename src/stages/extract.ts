@@ -105,6 +105,12 @@ function isInside(inner: Found<object>, outer: Found<object>): boolean {
   );
 }
 
+/** 苏锡常: every character of what reads like a name is a place. */
+function isTiled(person: Found<object>, places: readonly Found<PlaceValue>[]): boolean {
+  const parts = places.filter((place) => isInside(place, person) && place.end - place.start === 1);
+  return parts.length === person.end - person.start;
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -114,12 +120,16 @@ export function extract(
   reading: Reading,
   authors: readonly string[] = [],
 ): Mentions & { diagnostics: Diagnostic[] } {
-  const dates = readDates(passages, reading).filter((found) => !isFigure(found));
   const signed = new Set(authors);
   const named = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
-  const { people, organizations, places: spelled } = readNames(passages, reading, named, authors);
-  // 副总裁毛大庆: the letters of a city in a name are none
+  const { people: names, organizations, places: spelled } = readNames(passages, reading, named, authors);
+  // 副总裁毛大庆: the letters of a city in a name are none; but 苏锡常三地 are three places
+  const people = names.filter((person) => !isTiled(person, named));
   const inside = [...people, ...spelled];
+  // 厂长沈中秋, 王国庆: nor is a feast in a name a day
+  const dates = readDates(passages, reading).filter(
+    (date) => !isFigure(date) && !people.some((name) => isInside(date, name)),
+  );
   const places = inOrder(passages, [
     ...named.filter((place) => !inside.some((name) => isInside(place, name))),
     ...spelled,

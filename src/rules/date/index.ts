@@ -80,6 +80,8 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     }
     const { left, right, start, end } = mention;
     at = end;
+    // 《九三年》, 《十月》: a title
+    if (view[start - 1] === '《' && view[end] === '》') continue;
     const sketch = left.sketch;
     state.bare = view.length < 40 && ONLY.test(view.slice(0, start)) && ONLY.test(view.slice(end));
     state.printedStops =

@@ -3,7 +3,7 @@ import { type DateRow, DIGITS, inNumeral, isFree, isHanAt, MONTH, NUMERALS, RANG
 
 /** Names that begin with a month in Chinese numerals. */
 const NO_MONTH =
-  /(?:革命|怀胎|围城|飞雪|飞霜|雪|流火|河(?=[的、,。]|$)|天(?=[的、,。乐]|$)|桂|桃|槐|鲜|蝉|有余|之内|之久|余(?=[,。的天])|间隔|龄)/uy;
+  /(?:革命|怀胎|围城|飞雪|飞霜|雪|流火|河(?=[的、,。]|$)|天(?=[的、,。乐]|演唱|主唱|歌迷|粉丝|成员|$)|桂|桃|槐|鲜|蝉|有余|之内|之久|余(?=[,。的天])|间隔|龄)/uy;
 const NAME_AHEAD = /[\u4e00-\u9fff]{0,4}(?:店|铺|馆|小区|幼儿园|书院|公司|剧社|诗社|文学|乐队|大道|公馆|茶楼)/uy;
 
 function ahead(pattern: RegExp, view: string, at: number): boolean {

@@ -34,6 +34,8 @@ export const weekRows: DateRow[] = [
         if (/[“‘]/u.test(prev) && /[”’]/u.test(next)) return null;
         // 周一鸣说, 队长周一平: a surname with a name.
         if (m[2] === '周' && word !== undefined && isHanAt(view, end) && isName(view, m.index, end)) return null;
+        // 周六福: a jeweller
+        if (m[2] === '周' && next === '福') return null;
         // 周末家宴, 周末好去处: any weekend.
         if (
           word === undefined &&
