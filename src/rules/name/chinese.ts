@@ -6,6 +6,9 @@ import { endsPlace, givenCost, isCompound, NEVER, singleCost, soundCost, surname
 import { after, BASE, before, evidenceOf, type Offer, type Site } from './site.js';
 import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js';
 
+/** A surname among those that are borne most; 9.5 is what a word that is a surname too costs. */
+const isRanked = (cost: number): boolean => cost > 0 && cost < 6;
+
 const MOU = '某'.charCodeAt(0);
 
 /** 韩建波, 曾磊, 欧阳锋, 吴陈秀琴; 钱某, 李某某; 王女士. `surname` is the cost of the first character as a surname, or 0. */
@@ -171,7 +174,9 @@ export function short(site: Site, i: number, cost: number, offer: Offer): void {
 /** Names that every paper knows: 雷锋, 克林顿. */
 export function famous(site: Site, i: number, j: number, cost: number, offer: Offer): void {
   const right = after(site, j);
-  offer(i, j, Math.min(cost, 12) - 0.5 * before(site, i) - right - 0.5, NAME, 0, 2);
+  // 马|成龙: the name may be one of three characters
+  const longer = i > 0 && j - i === 2 && isRanked(surnameCost(site.code[i - 1] as number)) ? 4 : 0;
+  offer(i, j, longer + Math.min(cost, 12) - 0.5 * before(site, i) - right - 0.5, NAME, 0, 2);
 }
 
 /** Names of the article that were found elsewhere in it. */

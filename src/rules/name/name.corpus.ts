@@ -15,6 +15,19 @@ export interface NameExample {
 
 export const EXAMPLES: readonly NameExample[] = [
   {
+    rule: 'organization/government',
+    prints: [
+      '[河西区公安分局]民警',
+      '[石桥县海洋与渔业局]检查渔船',
+      '[安吉县供销社]送种下乡',
+      '[沙田区消委会]调解',
+      '[石桥市防指]发出通知',
+    ],
+  },
+  { rule: 'organization/known', prints: ['书捐给了[国家图书馆]', '贷款来自[国家开发银行]'] },
+  { rule: 'person/name', prints: ['工会主席[沈中秋]说', '来的是[马成龙]和几个徒弟。'] },
+  { rule: 'person/foreign', prints: ['[皮埃尔·勒鲁瓦]买走一只碗'] },
+  {
     rule: 'person/name',
     prints: [
       '[曾丽华]说，豆腐要现做现卖。',

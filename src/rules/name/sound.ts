@@ -69,11 +69,16 @@ export function foreign(site: Site, i: number, offer: Offer): void {
   }
 }
 
+const NUMERAL = codes('一二三四五六七八九十百千万');
+
 /** 小渊惠三, 安倍晋三. */
 export function fromJapan(site: Site, i: number, offer: Offer): void {
   const { code, n, text } = site;
   for (const surname of [2, 3]) {
     if (i + surname > n || !isJapanese(text.slice(i, i + surname))) continue;
+    // 二十四元五角 is money, 四元 a surname
+    if (NUMERAL.has(code[i] as number) && (NUMERAL.has(code[i - 1] ?? 0) || NUMERAL.has(code[i + surname] ?? 0)))
+      continue;
     const left = before(site, i);
     for (let given = 1; given <= 3; given++) {
       const j = i + surname + given;
@@ -89,7 +94,7 @@ export function fromJapan(site: Site, i: number, offer: Offer): void {
 
 /** What a name with a dot does not begin with (制作人|克里斯·梅森), and verbs that follow one (汤姆·克鲁斯|携新片). */
 const NO_FIRST = codes('人员者家长手师');
-const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指');
+const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指买卖送赢');
 function codes(text: string): ReadonlySet<number> {
   return new Set(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
 }

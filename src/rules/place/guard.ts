@@ -70,6 +70,19 @@ function follows(pattern: RegExp, view: string, at: number): boolean {
 export const isRoad = (view: string, end: number): boolean => follows(ROAD, view, end);
 export const isBuilding = (view: string, end: number): boolean => follows(BUILDING, view, end);
 
+const BRAND = /牌(?![楼坊匾照号子])|瓜(?![果农分州子熟蔓])/uy;
+/** 北京牌, 哈密瓜: what is made or grown there. */
+export const isBrand = (view: string, end: number): boolean => follows(BRAND, view, end);
+
+const TITLED =
+  /(?:讲解员|解说员|医生|医师|护士|主席|书记|主任|教授|老师|教师|干事|会长|局长|镇长|村长|乡长|县长|市长|区长|队长|所长|院长|校长|站长|处长|科长|部长|厂长|经理|导演|演员|教练|队员|志愿者|工程师|民警|警官|法官|律师|执法人员|工作人员|同学|司机|网格员|店主|老板|村民|居民|市民|社员|战士|班长|连长)$/u;
+/** 讲解员|江宁, 主席|常青: after a title two characters that begin with a surname are a person’s, whatever place is called so. */
+export const isTitled = (view: string, start: number, end: number): boolean =>
+  end - start === 2 &&
+  SURNAMES.includes(view[start] as string) &&
+  TITLED.test(view.slice(Math.max(0, start - 4), start)) &&
+  !/^[区县市镇乡村的人籍、方]/u.test(view.slice(end, end + 1));
+
 const INSTITUTION = /[\u4e00-\u9fff]{0,2}(?:小学|中学|幼儿园|药店|超市|书店|影院|路|街(?!道)|门外|树)/uy;
 const HOUSING = /(?:新村|小区|花园(?!城市)|花苑|家园|公寓)/uy;
 /** 黄山新村: where people live. */
@@ -95,4 +108,4 @@ export const isFramed = (view: string, start: number): boolean =>
   );
 
 /** For the proof that none of them backtracks. */
-export const PATTERNS: readonly RegExp[] = [ROAD, BUILDING, HOUSING, INSTITUTION, UNIVERSITY, VARIETY];
+export const PATTERNS: readonly RegExp[] = [BRAND, ROAD, BUILDING, HOUSING, INSTITUTION, UNIVERSITY, VARIETY];

@@ -52,10 +52,12 @@ export function isBroken(view: string, end: number): boolean {
   if (last === '市' && /^(?:民政|场监|场监管|民族|属|直机|级机)/u.test(view.slice(end, end + 3))) return false;
   // 活水乡|村民, but 乡村民宿
   if (last === '乡' && /^村(?:民(?![宿俗间居歌族])|委|支书|干部)/u.test(view.slice(end, end + 3))) return false;
-  // 千灯镇长春社区, 镇长江村: 长 begins the next name
+  // 甘肃省|会宁县, but 省会城市
+  if (last === '省' && /^会[^城][县市]/u.test(view.slice(end, end + 3))) return false;
+  // 千灯镇长春社区, 镇长江村, 如皋市长寿之乡: 长 begins the next name
   if (
     next === '长' &&
-    /^长(?:[江城安途征期沙春]|[\u4e00-\u9fff]{1,3}(?:社区|[村路街巷桥港湾区站]|居委|小学|中学))/u.test(
+    /^长(?:[江城安途征期沙春寿]|[\u4e00-\u9fff]{1,3}(?:社区|[村路街巷桥港湾区站]|居委|小学|中学))/u.test(
       view.slice(end, end + 7),
     )
   )

@@ -107,8 +107,9 @@ export function accept(
 
 export const isHanAt = (view: string, at: number): boolean => at >= 0 && at < view.length && isHan(view.charCodeAt(at));
 
-export const inTitle = (page: Page, start: number, end: number): boolean =>
-  page.titles.some(([from, to]) => from < start && end <= to && to - from <= 9);
+/** Whether it stands in a title of so many characters at most, marks and all. */
+export const inTitle = (page: Page, start: number, end: number, longest = 9): boolean =>
+  page.titles.some(([from, to]) => from < start && end <= to && to - from <= longest);
 
 /** A passage with all that stands in it, before anything is chosen. */
 export function pageOf(g: Gazetteer, passage: Passage): Page {

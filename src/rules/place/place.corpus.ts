@@ -13,6 +13,10 @@ export interface PlaceExample {
 }
 
 export const EXAMPLES: readonly PlaceExample[] = [
+  { rule: 'place/full-name', value: '620000', prints: ['[甘肃省]会宁县的土豆'] },
+  { rule: 'place/full-name', value: '320682', prints: ['[如皋市]长寿老人多'] },
+  { rule: 'place/short-in-list', value: '330282109', region: '330282', prints: ['[桥头]、匡堰两镇通了公交'] },
+  { rule: 'place/provinces-in-one-character', value: '320200', prints: ['苏[锡]常三地联展'] },
   {
     rule: 'place/full-name',
     value: '320583',
@@ -169,6 +173,16 @@ export const EXAMPLES: readonly PlaceExample[] = [
 
 /** Nothing here has a code. The row that refuses it, where a row does; otherwise nobody reads it. */
 export const REFUSALS: readonly { rule?: string; region?: string; prints: readonly string[] }[] = [
+  {
+    prints: [
+      '一台老[北京]牌收音机',
+      '剖开一只[哈密]瓜',
+      '渔船返[港]避风',
+      '《[长江]流域水文志》再版',
+      '《[黄河]水车》首演',
+    ],
+  },
+  { region: '320100', prints: ['讲解员[江宁]领着大家看', '护士[江宁]说'] },
   { rule: 'place/bank-of-a-river', prints: ['大[河南]岸的菜地', '淮[河北]岸', '太湖[山西]麓', '渭[河南]岸'] },
   { rule: 'place/name-of-a-paper', prints: ['[光明]日报', '[解放]日报社', '[新华]书店'] },
   { rule: 'place/national-body', prints: ['[中国]共产党', '[中国]工商银行', '[中国]科学院', '[中国]作协'] },

@@ -212,8 +212,11 @@ export const ROWS: readonly Rule<Abbreviated>[] = [
     starts: '来抵赴进返离驻入访援旅在留',
     pattern:
       /(?:(?:抵|赴|返|离|旅|援)[京沪津渝港澳台鄂藏疆粤闽皖]|来[京沪津渝港澳](?!剧)|[进](?:京|沪|藏)|入[沪渝藏]|驻[京沪港澳台]|访[港澳台]|在[京沪渝津](?=举|召|开|闭|成|发|签|揭|会|逝|隆|正式|调研|[,。、]))/uy,
-    read(match) {
+    read(match, { view }) {
       const c = match[0][1] as string;
+      // 渔船返港避风
+      if (c === '港' && /[渔船轮艇舰泊]/u.test(view.slice(Math.max(0, match.index - 10), match.index + 10)))
+        return null;
       const code = c === '疆' ? 650000 : PROVINCES[c];
       if (code === undefined) return null;
       return read([{ start: match.index + 1, end: match.index + 2, code }], match.index + 2);

@@ -10,6 +10,7 @@ import {
   isFramed,
   isInstitution,
   isRoad,
+  isTitled,
   isVariety,
   NO_NAME,
   SIGHTS,
@@ -107,7 +108,7 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     if (chained && seen.ends && !(verb && word) && !SIGHTS.has(stem)) yes('place/chain', 0.97);
     else if (chained && isListed(view, start, end)) yes('place/chain', 0.97);
     else if (beside.list >= 0 && score >= 45 && isListed(view, start, end)) yes('place/short-in-list', 0.93);
-    else if (isPerson(view, start, seen)) continue;
+    else if (isPerson(view, start, seen) || isTitled(view, start, end)) continue;
     else if (scene.named.has(row) && !verb && (aligned || framed)) yes('place/short-of-named', 0.95);
     else if (scene.named.has(row) && !word && opens(page, start) && (aligned || seen.head === 'x'))
       yes('place/short-of-named', 0.9);
@@ -164,6 +165,12 @@ function isListed(view: string, start: number, end: number): boolean {
   );
 }
 
+/** 桥头|、匡堰两镇: a list of towns, by what closes it. */
+const isCounted = (view: string, end: number): boolean =>
+  /^(?:[、和及与][\u4e00-\u9fff]{2,4}){1,6}?(?:等?[两二三四五六七八九十]个?|等)(?:乡?镇|乡|街道)(?![长政党村])/u.test(
+    view.slice(end, end + 30),
+  );
+
 export function shortTowns(scene: Scene, page: Page): boolean {
   const { g } = scene;
   const { view } = page;
@@ -175,6 +182,8 @@ export function shortTowns(scene: Scene, page: Page): boolean {
     const rows = candidate.rows.filter((row) => scene.named.has(row) || scene.around.has(g.parent[row] as number));
     if (rows.length === 0 || !isPossible(page, candidate)) continue;
     const beside = besideOf(page, scene, start);
+    const next = followedBy(page, end);
+    if (beside.list < 0 && next >= 0) beside.list = next;
     const choice = choose(scene, rows, beside, false);
     if (!choice || choice.tied) continue;
     const { row, score } = choice;
@@ -186,7 +195,7 @@ export function shortTowns(scene: Scene, page: Page): boolean {
     const seen = page.ask(start, end);
     const verb = NO_NAME.has(seen.tag) || seen.tag === 'n';
     const stem = view.slice(start, end);
-    const plain = verb || WORDS.has(stem) || /[路街]$/u.test(stem);
+    const plain = (verb || WORDS.has(stem) || /[路街]$/u.test(stem)) && !isCounted(view, end);
     const aligned = seen.begins && seen.ends;
     const framed = isFramed(view, start) && seen.ends;
     const yes = (rule: string, confidence: number) => {

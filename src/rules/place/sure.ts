@@ -4,7 +4,7 @@ import { isWithin, pathOf, rowOf, stemOf } from '../../division.js';
 import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
-import { GENERIC, isFramed, isHousing, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
+import { GENERIC, isBrand, isFramed, isHousing, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
@@ -173,7 +173,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   }
   // 苏州, 江苏, 内蒙古
   if (inTitle(page, start, end) && end - start === 2) return;
-  if (isRoad(view, end) || isVariety(view, end) || isHousing(view, end)) return;
+  if (isRoad(view, end) || isVariety(view, end) || isHousing(view, end) || isBrand(view, end)) return;
   const there = rows.find((row) => beside.country >= 0 && isWithin(g, row, beside.country));
   if (there !== undefined) {
     accept(scene, page, candidate, there, 'place/abroad', 0.97);
@@ -260,12 +260,15 @@ function isPartOfWord(begins: boolean, ends: boolean, view: string, end: number)
 const confidence = (score: number, level: number): number =>
   score >= 60 ? 0.99 : score >= 38 || level <= PREFECTURE ? 0.97 : level === COUNTY ? 0.93 : score >= 15 ? 0.9 : 0.75;
 
+/** 《中华人民共和国证券法》, 《西湖游览志》: a law or a book. */
+const LONG_TITLE = 16;
+
 /** A country, a city abroad, a feature: the doubtful ones need a word’s boundary on both sides. */
 function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): boolean {
   const { view } = page;
   if (isVariety(view, end) || (isRoad(view, end) && g.level[rows[0] as number] !== COUNTRY)) return false;
   if (g.level[rows[0] as number] === FEATURE && (isUniversity(view, end) || view.startsWith('大桥', end))) return false;
-  if (inTitle(page, start, end) && end - start === 2 && g.word[rows[0] as number]) return false;
+  if (isBrand(view, end) || inTitle(page, start, end, LONG_TITLE)) return false;
   if (end - start > 3 && !g.word[rows[0] as number]) return true;
   if (!isHanAt(view, start - 1) && !isHanAt(view, end)) return true;
   if (g.word[rows[0] as number]) {
