@@ -81,6 +81,10 @@ const PART_LINKED = /的(?:[上下中]午|[凌清早]晨|早上|晚上|傍晚|�
 
 const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
+/** 光绪二十一年(1895年): the same year of our era. */
+const OUR_ERA = /\((?:公元|西元)?(?:1\d|20)\d\d年?\)/uy;
+const REIGNED = /^date\/(?:reign|year-of-the-cycle)/u;
+
 /** Adds what follows: smaller parts, a bracket, the clock. */
 function extend(view: string, composed: Composed, state: State): void {
   const { sketch } = composed;
@@ -95,6 +99,13 @@ function extend(view: string, composed: Composed, state: State): void {
       bracket(view, composed, state)
     )
       continue;
+    if (sketch.rank === RANK.year && view[at] === '(' && REIGNED.test(composed.rule)) {
+      const ours = endOf(OUR_ERA, view, at);
+      if (ours > 0) {
+        composed.end = ours;
+        continue;
+      }
+    }
     // 2019年的春天, 去年的今天
     const linked =
       view[at] === '的' && sketch.rank === RANK.year && !/^的(?:[前头最]|第(?!..?季度))/u.test(view.slice(at, at + 5));

@@ -26,8 +26,8 @@ export const eraRows: DateRow[] = [
     id: 'date/calendar-named',
     doc: '农历二月初二, 公历2022年: what calendar the numbers after it are in.',
     rank: RANK.calendar,
-    starts: '农阴旧古夏公阳新西',
-    pattern: /(?:(农历|阴历|旧历|古历|夏历)|公历|阳历|新历|西历|公元(?!前)|西元(?!前))[ ,]?/uy,
+    starts: '农阴旧古夏公阳新西国',
+    pattern: /(?:(农历|阴历|旧历|古历|夏历)|公历|国历|阳历|新历|西历|公元(?!前)|西元(?!前))[ ,]?/uy,
     read: (m) => ({ alone: false, ...(m[1] ? { lunar: true } : {}) }),
   },
   {

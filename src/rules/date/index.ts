@@ -26,15 +26,22 @@ function stops(view: string, from: number, to: number): number {
   return n;
 }
 
+/** 《九三年》, 《十月》, 《五月的鲜花》: a title, or a word of one that says no year. */
+function isTitle(view: string, start: number, end: number, { yearFrom }: Sketch): boolean {
+  if (view[start - 1] === '《' && view[end] === '》') return true;
+  if (yearFrom === 'print') return false;
+  const open = view.lastIndexOf('《', start);
+  const close = view.indexOf('》', end);
+  return open >= 0 && close >= 0 && close - open <= LONG_TITLE && !/[《》]/u.test(view.slice(open + 1, close));
+}
+const LONG_TITLE = 12;
+
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
 
 /** The dates of an article's passages, in order: the headline first. */
 export function readDates(passages: readonly Passage[], reading: Reading): Found<DateValue>[] {
   const found: Found<DateValue>[] = [];
-  const state = newState(
-    reading.issueDate === null ? null : dayOfIso(reading.issueDate),
-    reading.region?.startsWith('71') === true,
-  );
+  const state = newState(reading.issueDate === null ? null : dayOfIso(reading.issueDate), reading.region);
   let order = -1;
   for (const passage of passages) {
     order++;
@@ -80,8 +87,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     }
     const { left, right, start, end } = mention;
     at = end;
-    // 《九三年》, 《十月》: a title
-    if (view[start - 1] === '《' && view[end] === '》') continue;
+    if (isTitle(view, start, end, left.sketch)) continue;
     const sketch = left.sketch;
     state.bare = view.length < 40 && ONLY.test(view.slice(0, start)) && ONLY.test(view.slice(end));
     state.printedStops =

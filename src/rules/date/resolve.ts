@@ -69,7 +69,9 @@ function impliedYear(sketch: Sketch, state: State, sense: number, day: number | 
 function impliedMonth(day: number, state: State, sense: number): [number, number] | null {
   if (state.issue === null) return null;
   // After 5月10日 the 12日 is of the same month, when that lies back a while.
-  if (state.day !== null && state.dayPassage === state.passage && Math.abs(state.day - state.issue) > 25) {
+  // … but not where it is to come and that one is long past: 1954年8月7日的最高水位，要求在22日前加固.
+  const past = sense > 0 && state.day !== null && state.day < state.issue;
+  if (state.day !== null && !past && state.dayPassage === state.passage && Math.abs(state.day - state.issue) > 25) {
     const c = civilOf(state.day);
     const next = day >= c.day ? [c.year, c.month] : monthAfter(c.year, c.month, 1);
     if (exists(next[0] as number, next[1] as number, day)) return next as [number, number];

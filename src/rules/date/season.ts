@@ -27,10 +27,17 @@ export const seasonRows: DateRow[] = [
     starts: '第首一二三四1234',
     follows: '个季',
     pattern:
-      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
+      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])|(?<=第[一二三四1-4])季(?=的?(?:业绩|获利|营收|财报|盈|亏|营运|出货|GDP|产值|外销|投诉|经济|上升|增长|下跌|成长|较))))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
     read(m, { view, before }) {
       if (before === null && inNumeral(view, m.index)) return null;
-      if (m[0].endsWith('季') && before === null) return null;
+      // 第二季 of a series: a quarter only beside its figures
+      if (
+        m[0].endsWith('季') &&
+        before === null &&
+        !/[较比]$/u.test(view.slice(0, m.index)) &&
+        /^[,。、末初]/u.test(view.slice(m.index + m[0].length))
+      )
+        return null;
       const n = small(m[1] ?? m[2] ?? '1');
       if (m[3]) return { season: 32 + n, special: quarterEdge(n, m[3]) };
       return { season: 32 + n };
@@ -141,7 +148,8 @@ export const seasonRows: DateRow[] = [
     rank: RANK.season,
     starts: '春夏秋冬初早盛晚深隆仲暮',
     single: true,
-    pattern: /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季))/uy,
+    pattern:
+      /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季)|(?<=年[春夏秋冬])(?![月奥运晚装耕种播收粮季训令泳游节分至雨菜茶笋蚕棉小学泳考草天衣]))/uy,
     head: false,
     read(m, { before }) {
       return before?.year === undefined || before.yearFrom === 'every'

@@ -29,7 +29,7 @@ export function senseOf(view: string, start: number, end: number): number {
   );
   const before = from < 0 ? lead : lead.slice(from + 1);
   if (
-    /(?:将于|将在|定于|订于|定在|拟于|预计|计划于?|计划在|预定|截止到?|持续到|到|至|将从|将自|必须在|须在|应在|赶在|力争|确保|争取)$/u.test(
+    /(?:将于|将在|定于|订于?|定在|拟于|预计|计划于?|计划在|预定|截止到?|持续到|到|至|将从|将自|必须在|须在|应在|赶在|力争|确保|争取)$/u.test(
       before,
     )
   ) {
@@ -46,6 +46,7 @@ export function senseOf(view: string, start: number, end: number): number {
     if (first[1] !== undefined) return 2;
     return /^(?:起|开始|前)/u.test(after) && !/以来|已|了/u.test(first[0]) ? 1 : -2;
   }
+  if (/[在于]$/u.test(before) && /^之?前(?!后)/u.test(after)) return 1;
   if (/^(?:起|之?前[,，]|之?前(?=[完建实投达])|止|截止)/u.test(after)) return 1;
   CUES.lastIndex = 0;
   const cue = CUES.exec(before);

@@ -33,11 +33,13 @@ export interface State {
   printedStops: number;
   /** Whether years without a name can be those of 民国. */
   roc: boolean;
+  /** A paper of Hong Kong, Macao or Taiwan. */
+  overseas: boolean;
   /** The passage holds nothing but the date: a label. */
   bare: boolean;
 }
 
-export function newState(issue: number | null, roc: boolean): State {
+export function newState(issue: number | null, region: string | null): State {
   return {
     issue,
     today: issue,
@@ -52,7 +54,8 @@ export function newState(issue: number | null, roc: boolean): State {
     printedPassage: -1,
     printedEnd: 0,
     printedStops: 0,
-    roc,
+    roc: region?.startsWith('71') === true,
+    overseas: /^[78]/u.test(region ?? ''),
     bare: false,
   };
 }

@@ -50,11 +50,11 @@ function ahead(pattern: RegExp, view: string, at: number): boolean {
 export const todayRows: DateRow[] = [
   {
     id: 'date/day-relative',
-    doc: '昨日, 今天, 前天, 明日, 昨（12）日: counted from the day of the issue, or of the dateline.',
+    doc: '昨日, 今天, 前天, 明日, 昨儿, 昨（12）日: counted from the day of the issue, or of the dateline.',
     rank: RANK.day,
     starts: '今昨前明后大本寻听',
     pattern:
-      /(大前|大后|[今昨前明后本寻听]) ?(?:[天日]|\(?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\)[天日]?)(?:\((\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日?\))?/uy,
+      /(大前|大后|[今昨前明后本寻听]) ?(?:[天日]|(?<=[今昨明])儿(?![童子女科歌媳孙马化])|\(?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\)[天日]?)(?:\((\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日?\))?/uy,
     read(m, { view, before }) {
       const word = m[1] as string;
       // 去年今日: the day of another year.
@@ -143,9 +143,14 @@ export const todayRows: DateRow[] = [
     doc: '记者昨从派出所获悉, 今起, 明起: 昨, 今, 明 for a day, as headlines and city papers have it.',
     rank: RANK.day,
     starts: '昨今明',
-    pattern: /(?:昨(?=[从在赴])|[今明](?=起(?![来步点草飞身])))/uy,
-    read(m, { view, before }) {
+    pattern:
+      /(?:昨(?=[从在赴收将与向对就被已再又公宣表指称召开发举获接遭派判审押率到有为是])|[今明](?=起(?![来步点草飞身])))/uy,
+    read(m, { view, before, state }) {
       const prev = view[m.index - 1] ?? '';
+      // 恒指昨收报, 法院昨将案件押后: papers of Hong Kong, Macao and Taiwan
+      if (before === null && m[0] === '昨' && state.overseas && !/[今如若畴]/u.test(prev))
+        return { day: -1, dayFrom: 'issue' };
+      if (m[0] === '昨' && !/[从在赴]/u.test(view[m.index + 1] ?? '')) return null;
       if (
         before !== null ||
         (m[0] === '昨' ? !/[者日]/u.test(prev) && isHanAt(view, m.index - 1) : /[如当至现古文光说声]/u.test(prev))

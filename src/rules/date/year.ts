@@ -237,11 +237,11 @@ export const yearRows: DateRow[] = [
   },
   {
     id: 'date/year-relative',
-    doc: '今年, 去年, 前年, 明年, 上年度: counted from the issue’s year.',
+    doc: '今年, 去年, 前年, 明年, 上年度, 今（101）年: counted from the issue’s year.',
     rank: RANK.year,
     starts: '今本这去上旧昨前大明来下后',
     pattern:
-      /(这一|上一|下一|大前|大后|[今本去上旧昨前明来下后])年(度)?(?!轻|龄|级(?!市|别)|夜饭|终奖|货(?![运物币架]))/uy,
+      /(这一|上一|下一|大前|大后|[今本去上旧昨前明来下后])(?:年|(?<=[今去前明])\(\d{2,4}\)年)(度)?(?!轻|龄|级(?!市|别)|夜饭|终奖|货(?![运物币架]))/uy,
     read(m, { view, before, state }) {
       if (before !== null) return null;
       const prev = view[m.index - 1] ?? '';

@@ -177,7 +177,11 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   棵: ({ rest }) => !/^树(?:镇|乡|村|屯|街|路|区|站|店|车站|铁路|机场|街道)/.test(rest),
   // 一航局三处, 四局: bodies by number
   处: ({ before }, _one, single) => !(single && /[局公司院]$/.test(before)),
-  局: ({ rest }) => !/^[一二三四五六七八九〇零]{2}/.test(rest),
+  局: ({ rest, before }) =>
+    !/^[一二三四五六七八九〇零]{2}/.test(rest) && !/(?:中铁|中交|中建|水电|铁道?|航|冶|化)$/.test(before),
+  // 46峰骆驼, 古碑7通; 一峰高耸, 三通一平
+  峰: ({ rest, view }) => /^(?:[公母幼]?骆?驼)/.test(rest) || (/驼/.test(view) && !HAN.test(rest)),
+  通: ({ rest, before }) => /^(?:古|石|墓|残)?碑/.test(rest) || /碑(?:刻|碣)?$/.test(before),
   // 住宅楼的二层: which, not how many
   层: ({ before, rest, view, amount }, _one, single) =>
     !(single && view[amount.start] !== '两' && /[楼厦馆]的?$/.test(before) && !/^[楼房]/.test(rest)),
@@ -194,7 +198,10 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
     ),
   挂: ({ rest }) => /^(?:电子)?(?:鞭炮|爆竹|炮仗|马车|大车|珠|葡萄|香蕉)/.test(rest),
   // 253次列车 names a train
-  次: ({ rest, amount }) => !(amount.digits && /^(?:列车|特快|直达|快车|动车|航班|等\d*趟|旅客|临客|城际)/.test(rest)),
+  // 七届全国人大三次会议: which
+  次: ({ rest, amount, before }) =>
+    !(/^(?:全体)?会议|^全会/.test(rest) && /(?:[届委大协]|常委会|委员会|代表大会)$/.test(before)) &&
+    !(amount.digits && /^(?:列车|特快|直达|快车|动车|航班|等\d*趟|旅客|临客|城际)/.test(rest)),
   口: ({ rest }) => !/^[子]/.test(rest),
   // 两堂课, 开课17堂; 三堂会审, 二堂
   堂: ({ rest, amount }) => amount.digits || /^(?:课|党课|公开课|讲座|培训|直播)/.test(rest),
@@ -204,7 +211,7 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   字: (_, one, single) => !one && !single,
   股: (_, _one, single) => !single,
   车: ({ amount, view }, _one, single) => !single || view[amount.start] === '两',
-  队: ({ amount, view }, _one, single) => amount.digits || (single && view[amount.start] === '两'),
+  队: ({ amount, view }, _one, single) => amount.digits || amount.low > 10 || (single && view[amount.start] === '两'),
   单: ({ amount }) => amount.digits || amount.low >= 10,
   注: ({ amount }) => amount.digits,
   响: ({ amount }) => amount.digits,

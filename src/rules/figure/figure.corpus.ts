@@ -69,6 +69,9 @@ const several = (form: Form, low: number, high: number, unit: string | null): Wa
 
 export const EXAMPLES: readonly [Wanted, ...string[]][] = [
   // things counted
+  [count(46, '峰'), '牵来⟦46峰⟧骆驼'],
+  [count(7, '通'), '古碑⟦7通⟧', '立着⟦七通⟧石碑'],
+  [count(24, '队'), '参赛⟦廿四队⟧'],
   [count(24, '堂'), '全年开课⟦24堂⟧', '上了⟦二十四堂⟧课'],
   [count(150, '部'), '全乡电话⟦150部⟧', '装上电话⟦150部⟧。'],
   [count(0, '例'), '新增⟦零例⟧', '⟦0例⟧'],
@@ -564,6 +567,10 @@ export const EXAMPLES: readonly [Wanted, ...string[]][] = [
 
 /** Sentences without a figure. */
 export const REFUSALS: readonly string[] = [
+  '省九届人大三次会议闭幕',
+  '中铁十五局中标',
+  '接到95519的来电',
+  '三只松鼠和七匹狼都来了',
   '“六棵青松”牌茶叶',
   '“五个好人”活动评选',
   '一碟八角和桂皮',

@@ -149,4 +149,6 @@ export const MEASURES: readonly Row[] = [
   ['环', 'other', null, 1],
   ['点', 'other', null, 1],
   ['个百分点 百分点', 'other', null, 1],
+  ['个基点 基点', 'other', null, 1],
+  ['吨公里 人公里 车公里', 'other', null, 1],
 ];
