@@ -48,7 +48,8 @@ export function organizations(tokens: readonly Token[]): Organization[] {
     let rule = head?.row.id ?? 'organization/known';
     let first = edge.first;
     if (whole) {
-      if (!edge.place) first = i;
+      // 江苏省|工商银行, but 东京会见|自民党
+      if (!edge.place || edge.count > 1) first = i;
     } else if (head && !enough(tokens, edge, head, i)) continue;
     if (whole && first < i) rule = 'organization/known';
     if (head && head.inside > 0 && token.class === ORGAN && !edge.place && !edge.proper) first = head.from; // 组|辽宁队

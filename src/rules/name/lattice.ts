@@ -144,10 +144,8 @@ export function read(view: string, hints: Hints): Token[] {
     const place = places?.get(i);
     if (place !== undefined) offer(i, place, place - i < 3 ? 10.5 : 4 + 0.5 * (place - i), GIVEN_PLACE, 0);
     if (known?.has(c)) again(site, i, hints.names, offer);
-    const surname = surnameCost(
-      c,
-      i === 0 || !isHan(code[i - 1] as number) || ((closes[i] as number) & (TITLE | ROLE)) !== 0,
-    );
+    const behindOffice = ((closes[i] as number) & (TITLE | ROLE)) !== 0;
+    const surname = surnameCost(c, i === 0 || !isHan(code[i - 1] as number) || behindOffice, behindOffice);
     if (surname > 0) chinese(site, i, surname, offer, gaps);
     else if (code[i + 1] !== undefined && isHan(code[i + 1] as number) && isCompound(c, code[i + 1] as number))
       chinese(site, i, 0, offer, gaps);

@@ -24,7 +24,17 @@ export const EXAMPLES: readonly NameExample[] = [
       '[石桥市防指]发出通知',
     ],
   },
-  { rule: 'organization/known', prints: ['书捐给了[国家图书馆]', '贷款来自[国家开发银行]'] },
+  {
+    rule: 'organization/government',
+    prints: ['[省农委]派人下乡', '[省监察厅]通报三起案件', '[市城管委]调来洒水车', '[食物環境衛生署]派員清洗街市'],
+  },
+  {
+    rule: 'organization/court',
+    prints: ['[東區裁判法院]開庭', '[基隆市警察局第一分局]破案', '[台灣屏東地方檢察署]偵辦'],
+  },
+  { rule: 'organization/association', prints: ['[檳城福建會館]主席', '[省青联]发奖'] },
+  { rule: 'organization/known', prints: ['书捐给了[国家图书馆]', '贷款来自[国家开发银行]', '在东京会见[自民党]总裁'] },
+  { rule: 'person/name', prints: ['副局长[战玉兰]到场', '农艺师[杜长河]蹲在田头'] },
   { rule: 'person/name', prints: ['工会主席[沈中秋]说', '来的是[马成龙]和几个徒弟。'] },
   { rule: 'person/foreign', prints: ['[皮埃尔·勒鲁瓦]买走一只碗'] },
   {
@@ -156,6 +166,11 @@ export const EXAMPLES: readonly NameExample[] = [
 ];
 
 export const REFUSALS: readonly string[] = [
+  // words that are surnames only behind an office, and not before these
+  '局长[普遍]认为水价偏低。',
+  '老师[那边]的消息还没到。',
+  '书记[战时]当过通信员。',
+  '巷口有一间老[会馆]。',
   // a surname that is none before an office
   '他[任]主席那年，河里还有鱼。',
   '三[方]代表都到了。',

@@ -78,9 +78,15 @@ function characters(text: string): Uint8Array {
   return set;
 }
 
-/** 0 where the character is no surname. `opening`: a mark or nothing stands before it, so that 于 is hardly a preposition. */
-export const surnameCost = (code: number, opening = false): number =>
-  opening ? Math.min(SURNAME[code] as number, (OPENING[code] as number) + 1.5) : (SURNAME[code] as number);
+/** Surnames so rare, or words so frequent, that only an office right before makes them one: 副局长战玉红. */
+const SELDOM = characters('战锁贠雒普那区');
+const SELDOM_COST = 7.5;
+
+/** 0 where the character is no surname. `opening`: a mark or nothing stands before it, so that 于 is hardly a preposition; `titled`: an office does. */
+export function surnameCost(code: number, opening = false, titled = false): number {
+  if (titled && SELDOM[code] === 1) return SELDOM_COST;
+  return opening ? Math.min(SURNAME[code] as number, (OPENING[code] as number) + 1.5) : (SURNAME[code] as number);
+}
 /**
  * Characters written with 虫 鱼 鸟 疒 饣 犭 酉: things, not names. By their places in Unicode, which follow the radicals.
  */
