@@ -64,7 +64,7 @@ export function resolveRegion(
   const pool = rows.filter((row) => g.to[row] === latest);
   const top = Math.min(...pool.map((row) => g.level[row] as number));
   const best = pool.filter((row) => g.level[row] === top);
-  const codes = [...new Map(best.map((row) => [g.code[row] as number, row])).entries()];
+  const codes = [...new Map(oneOf(g, best).map((row) => [g.code[row] as number, row])).entries()];
   const [only] = codes;
   if (codes.length === 1 && only) return { code: String(only[0]), name: nameOf(g, only[1]) };
   return {
@@ -72,6 +72,13 @@ export function resolveRegion(
       .map(([code, row]) => ({ code: String(code), path: pathOf(g, row) }))
       .sort((a, b) => (a.code < b.code ? -1 : 1)),
   };
+}
+
+/** Of rows that the same unit took over, which are one place at different times (莱阳县 of 烟台地区 and of 烟台市), those under a unit that stands. */
+function oneOf(g: Gazetteer, rows: number[]): number[] {
+  const heirs = new Set(rows.map((row) => g.heir[row] as number));
+  const under = rows.filter((row) => g.to[g.parent[row] as number] === 9999);
+  return heirs.size === 1 && !heirs.has(0) && under.length > 0 ? under : rows;
 }
 
 /** The paths of all divisions that stand today and have this full name (鼓楼区), in the order of their codes. */

@@ -59,6 +59,7 @@ describe('resolveRegion', () => {
     ['恩施', '422800', '恩施土家族苗族自治州'],
     ['吴县市', '320586', '吴县市'],
     ['郫县', '510124', '郫县'],
+    ['莱阳县', '370627', '莱阳县'],
   ])('%s is %s', (name, code, full) => {
     expect(resolveRegion(name)).toEqual({ code, name: full });
   });

@@ -2,6 +2,21 @@
 import type { LinkRow } from './kinds.js';
 import { balance, band, CLINGS, ending, few, fill, size } from './sight.js';
 
+/** What a number is broken from: a part of a date, or what it counts. */
+const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
+const NUMBER = /^[\d一二三四五六七八九十]/u;
+
+/** What kind of number a break may have cut. */
+function numberAcross(above: string, below: string): string | null {
+  if (/[年月]$/u.test(above)) return NUMBER.test(below) && /^.{1,3}[月日]/u.test(below) ? 'date' : null;
+  if (/\d$/u.test(above)) {
+    if (/^\d/u.test(below)) return 'digits';
+    const unit = UNIT.exec(below);
+    return unit && (unit[1] ? 'calendar unit' : 'unit');
+  }
+  return /[第约近超达过为到至共计款资]$/u.test(above) && NUMBER.test(below) ? 'amount' : null;
+}
+
 export const LINK_ROWS: readonly LinkRow[] = [
   {
     id: 'link/break',
@@ -53,17 +68,9 @@ export const LINK_ROWS: readonly LinkRow[] = [
   },
   {
     id: 'link/number',
-    doc: 'A date or an amount stands across the break: 12月⏎5日, 去年⏎11月, 投资3⏎10万元, 还款⏎6.12亿元.',
+    doc: 'A date or an amount stands across the break: 12月⏎5日, 去年⏎11月, 3⏎月1日, 投资3⏎10万元, 还款⏎6.12亿元.',
     see: (a, n, b) => {
-      if (!/^[\d一二三四五六七八九十]/u.test(b.view)) return null;
-      const across =
-        /[年月]$/u.test(a.view) && /^.{1,3}[月日]/u.test(b.view)
-          ? 'date'
-          : /\d$/u.test(a.view)
-            ? 'digits'
-            : /[第约近超达过为到至共计款资]$/u.test(a.view)
-              ? 'amount'
-              : null;
+      const across = numberAcross(a.view, b.view);
       return across && `${across} ${n ? 'apart' : 'next'}`;
     },
   },
