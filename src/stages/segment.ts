@@ -19,7 +19,7 @@ import {
   stepRow,
   TRANSITIONS,
 } from '../rules/layout/phase.js';
-import { closing, ending, endsShort, opening, runs } from '../rules/layout/sight.js';
+import { closing, ending, endsShort, opening, runs, verses } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
@@ -87,6 +87,8 @@ export function look(lines: readonly Line[]): SeenLine[] {
       headed,
       echoAfter: told.echoAfter[index] as number,
       echoBefore: told.echoBefore[index] as number,
+      recalled: told.recalled[index] as number,
+      resumed: told.resumed[index] as number,
       cohesion: told.cohesion.map((of) => of[index] as number),
       firstWord,
       lastWord,
@@ -95,9 +97,12 @@ export function look(lines: readonly Line[]): SeenLine[] {
       closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
       onward: null,
       run: 0,
+      shortAbove: 0,
+      shortBelow: 0,
     };
   });
   runs(seen);
+  verses(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);
@@ -199,7 +204,7 @@ export function modelOf({ rows, transitions }: Weights): Model {
     for (let k = 0; k < N; k++) numbers[k] = of[KINDS[k] as Kind] ?? 0;
     return numbers;
   };
-  // A page asks for some 660 of 7,248 (the median of 60 pages): each is made when it is first asked for.
+  // A page asks for a tenth of them at most: each is made when it is first asked for.
   const fitted = new Map(
     Object.entries(rows).map(([id, { seen }]) => [id, { seen, made: new Map<string, Float64Array>() }]),
   );

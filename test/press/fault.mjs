@@ -146,11 +146,11 @@ export const FAULTS = [
     },
   },
   {
-    // Every headline ends as a sentence does: each may be a short paragraph of the article before.
+    // Every headline ends as a sentence does (等等。): each may be a short paragraph of the article before.
     rule: 'structure/uncertain-boundary',
     plant: reset(
       ({ label }, next) => label === 'H' && next?.label !== 'h',
-      (print) => `${print}。`,
+      (print) => `${print}等等。`,
       (line) => line.label === 'H',
     ),
   },

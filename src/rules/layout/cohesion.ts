@@ -14,6 +14,12 @@ const HEARD_AFTER = 150;
 const HEARD_BEFORE = 240;
 /** How much of two stories is held against each other, in characters: a brief, a story's head, a story. */
 const WINDOWS = [150, 300, 600] as const;
+/**
+ * So many characters open a text or end one, and are looked for so far. Of 12,217 paragraphs and headless briefs of composed pages
+ * the cosines tell a brief at AUC 0.889, with both of these at 0.926; 40 and 90 characters, and 300, tell less.
+ */
+const EDGE = 60;
+const RECALL = 600;
 /** So many characters are so common that they tell nothing, nor does a pair with one of them. */
 const COMMON = 20;
 /** A character counts half of what a pair does. */
@@ -33,6 +39,10 @@ export interface Cohesion {
   /** How much of a short line comes again after it and before it, weighed; -1 for a long line. */
   echoAfter: Float64Array;
   echoBefore: Float64Array;
+  /** How much of what the text says first from the line on stands above it too; -1 where it says nothing. */
+  recalled: Float64Array;
+  /** How much of what is said last above the line comes again from it on. */
+  resumed: Float64Array;
   /** How alike the text from a line on is to the text above it, for each window: the cosine of their words, weighed; -1 where one of them says nothing. */
   cohesion: Float64Array[];
 }
@@ -41,7 +51,16 @@ export function cohesionOf(lines: readonly Line[]): Cohesion {
   const begins = new Int32Array(lines.length + 1);
   for (const [i, { view }] of lines.entries()) begins[i + 1] = (begins[i] as number) + view.length;
   const page = wordsOf(lines, begins[lines.length] as number);
-  return { ...echoes(page, begins), cohesion: WINDOWS.map((window) => cosines(page, begins, 2 * window)) };
+  const near = neighboursOf(page);
+  const isShort = (from: number, to: number): boolean => to - from <= 2 * SHORT;
+  const end = page.words.length;
+  return {
+    echoAfter: ofLines(begins, (a, b) => (isShort(a, b) ? heardBelow(page, near, a, b, 2 * HEARD_AFTER) : -1)),
+    echoBefore: ofLines(begins, (a, b) => (isShort(a, b) ? heardAbove(page, near, a, b, 2 * HEARD_BEFORE) : -1)),
+    recalled: ofLines(begins, (a) => heardAbove(page, near, a, Math.min(end, a + 2 * EDGE), 2 * RECALL)),
+    resumed: ofLines(begins, (a) => heardBelow(page, near, Math.max(0, a - 2 * EDGE), a, 2 * RECALL)),
+    cohesion: WINDOWS.map((window) => cosines(page, begins, 2 * window)),
+  };
 }
 
 /** The words of a page without its line ends: at each character two, it and the pair that it closes. */
@@ -82,8 +101,13 @@ function wordsOf(lines: readonly Line[], length: number): Words {
   return { words, weights: Float64Array.from(weights) };
 }
 
-function echoes({ words, weights }: Words, begins: Int32Array): Pick<Cohesion, 'echoAfter' | 'echoBefore'> {
-  // Where each word stood last before it, and stands next.
+/** Where each word stood last before it (-1: nowhere), and stands next. */
+interface Neighbours {
+  earlier: Int32Array;
+  later: Int32Array;
+}
+
+function neighboursOf({ words, weights }: Words): Neighbours {
   const earlier = new Int32Array(words.length).fill(-1);
   const later = new Int32Array(words.length).fill(words.length);
   const seen = new Int32Array(weights.length).fill(-1);
@@ -96,33 +120,51 @@ function echoes({ words, weights }: Words, begins: Int32Array): Pick<Cohesion, '
     }
     seen[word] = i;
   }
-  const count = begins.length - 1;
-  const echoAfter = new Float64Array(count).fill(-1);
-  const echoBefore = new Float64Array(count).fill(-1);
-  for (let line = 0; line < count; line++) {
-    const from = 2 * (begins[line] as number);
-    const to = 2 * (begins[line + 1] as number);
-    if (to - from > 2 * SHORT) continue;
-    let all = 0;
-    let after = 0;
-    let before = 0;
-    for (let i = from; i < to; i++) {
-      const word = words[i] as number;
-      if (word === 0) continue;
-      const weight = weights[word] as number;
-      let next = later[i] as number;
-      while (next < to) next = later[next] as number;
-      let last = earlier[i] as number;
-      while (last >= from) last = earlier[last] as number;
-      all += weight;
-      if (next < to + 2 * HEARD_AFTER && next < words.length) after += weight;
-      if (last >= 0 && last >= from - 2 * HEARD_BEFORE) before += weight;
-    }
-    if (all === 0) continue;
-    echoAfter[line] = after / all;
-    echoBefore[line] = before / all;
+  return { earlier, later };
+}
+
+/** How much of the words from `from` to `to` stands in the `reach` words above `from` too; -1 where they say nothing. */
+function heardAbove(
+  { words, weights }: Words,
+  { earlier }: Neighbours,
+  from: number,
+  to: number,
+  reach: number,
+): number {
+  let all = 0;
+  let heard = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as number;
+    if (word === 0) continue;
+    let last = earlier[i] as number;
+    while (last >= from) last = earlier[last] as number;
+    all += weights[word] as number;
+    if (last >= 0 && last >= from - reach) heard += weights[word] as number;
   }
-  return { echoAfter, echoBefore };
+  return all === 0 ? -1 : heard / all;
+}
+
+/** How much of the words from `from` to `to` stands in the `reach` words below `to` too; -1 where they say nothing. */
+function heardBelow({ words, weights }: Words, { later }: Neighbours, from: number, to: number, reach: number): number {
+  let all = 0;
+  let heard = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as number;
+    if (word === 0) continue;
+    let next = later[i] as number;
+    while (next < to) next = later[next] as number;
+    all += weights[word] as number;
+    if (next < words.length && next < to + reach) heard += weights[word] as number;
+  }
+  return all === 0 ? -1 : heard / all;
+}
+
+/** For each line what `share` says of its words; -1 for a line that it is not asked of. */
+function ofLines(begins: Int32Array, share: (from: number, to: number) => number): Float64Array {
+  const told = new Float64Array(begins.length - 1);
+  for (let line = 0; line < told.length; line++)
+    told[line] = share(2 * (begins[line] as number), 2 * (begins[line + 1] as number));
+  return told;
 }
 
 /** A stretch of the page of which is known how often each word stands in it. */

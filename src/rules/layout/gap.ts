@@ -1,5 +1,5 @@
 /** What a line shows beside the line before it and the one after. */
-import type { GapRow } from './kinds.js';
+import type { GapRow, SeenLine } from './kinds.js';
 import { band, CLINGS, ending, endsShort, few, fill, size, sure, width } from './sight.js';
 
 const WHEN =
@@ -12,6 +12,15 @@ const WHO =
 const COHESION = [0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.26, 0.32];
 const REACH = ['brief', 'head', 'story'] as const;
 const steps = (cohesion: number | undefined): number => COHESION.filter((step) => (cohesion ?? 0) >= step).length;
+/** Bands of recall, tenths likewise. At a headline and a headless brief the median is 0.12, at a paragraph and a subhead 0.25, at a caption 0.35. */
+const RECALL = [0.04, 0.09, 0.13, 0.16, 0.19, 0.22, 0.25, 0.29, 0.33, 0.4];
+const recallSteps = (recall: number): number => RECALL.filter((step) => recall >= step).length;
+
+/** Whether a story can end with the line before: with a sentence, or where a blank line says so with a name or a credit. */
+function canEnd(a: SeenLine, b: SeenLine): boolean {
+  const end = ending(a.closes);
+  return (end !== 'word' && end !== 'goes-on') || (b.blank > 0 && a.view.length <= 40);
+}
 
 /** How an item of a list opens. */
 function make(view: string): string | null {
@@ -20,6 +29,20 @@ function make(view: string): string | null {
   if (/^[□■●○◆◇▲△★☆◎※▶►✦*—·]/u.test(view)) return 'marked';
   return /^“/u.test(view) ? 'spoken' : null;
 }
+
+/** How a paragraph opens that goes on with a story: it refers to what was named, is linked to what was said, or reports more. After 吕叔湘《现代汉语八百词》. */
+const GOES_ON: readonly [string, RegExp][] = [
+  ['refers', /^(?:[他她它]们?|[这那其该此](?!前|后|外|时|间|次|致)|[两二三四]人|双方|[两二]者)/u],
+  [
+    'links',
+    /^(?:此[外前后时]|为此|对此|因此|由此|另外|同时|与此同时|不过|但是?|然而|可是|而(?!立)|于是|因而|所以|其[中次实]|首先|最后|随后|随即|接着|后来|之后|事后|目前|如今|当[时天晚场]|那时|次日|翌日|原来|事实上|例如|比如|譬如|总之|尤其|特别是|甚至|除此之外|除了|至于|正因|正是)/u,
+  ],
+  [
+    'reports',
+    /^(?:据(?:介绍|了解|悉|统计|测算|估计|估算|透露|说|称|分析)|记者(?:了解到|获悉|看到|注意到|发现|采访|走访|在现场)|有关(?:负责人|人士|专家)|业内人士|知情人|专家(?:认为|表示|指出|提醒|建议|说))/u,
+  ],
+];
+const goesOn = (view: string): string | null => GOES_ON.find(([, opens]) => opens.test(view))?.[0] ?? null;
 
 /** Who and when stand so early in a story, in characters. */
 const OPENING = 26;
@@ -108,19 +131,41 @@ export const GAP_ROWS: readonly GapRow[] = [
     },
   },
   {
+    id: 'gap/goes-on',
+    doc: 'Opens as what goes on with a story does (他, 此外, 据介绍), against how the line before ends: no story and few headlines open so.',
+    see: (a, b) => {
+      const opens = goesOn(b.view);
+      return opens && [opens, `${opens} ${a ? ending(a.closes) : 'top'} ${b.blank ? 'blank' : 'tight'}`];
+    },
+  },
+  {
     id: 'gap/cohesion',
     doc: 'How alike the text from the line on is to the text above it (Hearst’s TextTiling, 1997), where a story can end: little where the subject changes.',
     see(a, b) {
-      if (!a) return null;
+      if (!a || !canEnd(a, b)) return null;
       const end = ending(a.closes);
-      // A name or a credit can end a story too, where a blank line says so.
-      if ((end === 'word' || end === 'goes-on') && (b.blank === 0 || a.view.length > 40)) return null;
       const told = b.cohesion.flatMap((cohesion, i) => {
         const seen = `${REACH[i]} ${steps(cohesion)}`;
         return cohesion < 0 ? [] : [seen, `${seen} ${width(b)} ${end}`];
       });
       if (b.echoBefore >= 0) told.push(`${steps(b.cohesion[1]) >> 1} with ${band(b.echoBefore)} before`);
       return told;
+    },
+  },
+  {
+    id: 'gap/recall',
+    doc: 'How much of what opens at the line stood in the text above it, and of what closes above it comes again below, where a story can end.',
+    see(a, b) {
+      if (!a || !canEnd(a, b) || b.recalled < 0 || b.resumed < 0) return null;
+      const [opening, closing] = [recallSteps(b.recalled), recallSteps(b.resumed)];
+      const shape = `${width(b)} ${ending(a.closes)}`;
+      return [
+        `opening ${opening}`,
+        `opening ${opening} ${shape}`,
+        `closing ${closing}`,
+        `closing ${closing} ${shape}`,
+        `${opening >> 1} ${closing >> 1} ${width(b)}`,
+      ];
     },
   },
   {
@@ -131,6 +176,18 @@ export const GAP_ROWS: readonly GapRow[] = [
       if (!own) return null;
       const [before, after] = [a !== null && make(a.view) === own, c !== null && make(c.view) === own];
       return before || after ? `${own} ${before ? 'before' : ''}${after ? 'after' : ''} ${width(b)}` : null;
+    },
+  },
+  {
+    id: 'gap/short-lines',
+    doc: 'Four short lines and more stand together: a headline, its deck and a byline are three, verses and the items of a list many.',
+    see(a, b) {
+      const { shortAbove: above, shortBelow: below } = b;
+      if (above + below < 3) return null;
+      return [
+        `${few(above)} above ${few(below)} below`,
+        `${size(above + below)} ${a ? ending(a.closes) : 'top'} ${ending(b.closes)}`,
+      ];
     },
   },
   {
@@ -206,6 +263,14 @@ export const GAP_ROWS: readonly GapRow[] = [
     see(_a, b, c) {
       const opens = c && opensStory(c.view);
       return opens && width(b) !== 'long' ? `${opens} after ${width(b)} ${ending(b.closes)}` : null;
+    },
+  },
+  {
+    id: 'next/goes-on',
+    doc: 'The line after opens as what goes on with a story does: it is not the first under a headline.',
+    see(_a, b, c) {
+      const opens = c && goesOn(c.view);
+      return opens && `${opens} after ${width(b)} ${ending(b.closes)}`;
     },
   },
   {

@@ -36,10 +36,16 @@ export interface SeenLine extends Line {
   /** How much of a short line's words the text after it, and the text before it, have too; -1 for long lines. */
   echoAfter: number;
   echoBefore: number;
+  /** How much of what is said first from the line on stands above it too, and of what is said last above it comes again, 0 to 1; -1 where nothing is said. */
+  recalled: number;
+  resumed: number;
   /** How alike the text from the line on is to the text above it, 0 to 1, in windows of three lengths; -1 where one says nothing. */
   cohesion: readonly number[];
   /** Characters set without a break to be seen before it: since the last line that was blank, indented or ended short. */
   run: number;
+  /** Short lines that stand together without a break, as verses and the items of a list do: how many above it and below it; 0 of a long line. */
+  shortAbove: number;
+  shortBelow: number;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;

@@ -69,6 +69,22 @@ export function runs(lines: readonly SeenLine[]): void {
   }
 }
 
+/** A verse or an item of a list is no longer; a column's full lines are no verses. */
+const VERSE = 22;
+const isVerse = (line: Line): boolean =>
+  line.view.length <= VERSE && (line.column === 0 || line.width < line.column - 4);
+
+/** How many short lines stand together above each, and below it. */
+export function verses(lines: readonly SeenLine[]): void {
+  for (const [i, line] of lines.entries())
+    if (i > 0 && isVerse(line) && isVerse(lines[i - 1] as SeenLine))
+      line.shortAbove = (lines[i - 1] as SeenLine).shortAbove + 1;
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const [line, next] = [lines[i] as SeenLine, lines[i + 1] as SeenLine];
+    if (next.shortAbove > 0) line.shortBelow = next.shortBelow + 1;
+  }
+}
+
 const SHORT_OF: ReadonlySet<string> = new Set(['short', 'half', 'very-short']);
 /** Whether a line ended before it had to. */
 export const endsShort = (a: Line, b: Line): boolean => SHORT_OF.has(fill(a, b));

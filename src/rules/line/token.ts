@@ -13,6 +13,7 @@ import {
   PROVINCES,
   ROLE,
   ROLE_WORDS,
+  VILLAGE,
   WORK_CHUNK,
 } from './role.js';
 import { COMPOUND_SURNAMES, isSurname, nameScore } from './surname.js';
@@ -148,6 +149,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     if (/[的了是在把被]/u.test(text) && text.length > 3) return null;
     const office =
       (OFFICE.test(text) ||
+        VILLAGE.test(text) ||
         OCCUPATION.test(text) ||
         PROVINCES.has(text) ||
         (next !== undefined && PROVINCED.test(text))) &&
