@@ -40,8 +40,10 @@ describe.runIf(there)('a queue', () => {
     });
     return ran;
   };
+  /** The whole lines so far: a chunk may end within one. */
   const documents = ({ out }: Ran) =>
     out
+      .slice(0, out.lastIndexOf('\n') + 1)
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
