@@ -59,7 +59,7 @@ export function resolveRegion(
     at = found.end;
   }
   if (rows.length === 0) return null;
-  // Those that stand today, else those that stood last: 郫县 is the one of Chengdu (to 2016), not of 温江地区 (to 1983).
+  // Those that stand today, else those that stood last: 郫县 is the one of Chengdu, not of 温江地区 before.
   const latest = Math.max(...rows.map((row) => g.to[row] as number));
   const pool = rows.filter((row) => g.to[row] === latest);
   const top = Math.min(...pool.map((row) => g.level[row] as number));

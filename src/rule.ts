@@ -64,6 +64,17 @@ export interface Found<Value> {
   value: Value;
 }
 
+/** Mentions by their passage: a page may be one long article. */
+export function byPassage<V extends object>(found: readonly Found<V>[]): (passage: Passage) => readonly Found<V>[] {
+  const of = new Map<Passage, Found<V>[]>();
+  for (const one of found) {
+    const list = of.get(one.passage);
+    if (list) list.push(one);
+    else of.set(one.passage, [one]);
+  }
+  return (passage) => of.get(passage) ?? [];
+}
+
 /** A table made ready. */
 export interface Compiled<Value, Context> {
   rows: readonly Rule<Value, Context>[];

@@ -55,3 +55,14 @@ export function lineColumn(source: string, offset: number): { line: number; colu
   }
   return { line, column: offset - start + 1 };
 }
+
+/** Where the titles of a view stand, from 《 to 》. */
+export function titlesOf(view: string): [number, number][] {
+  const titles: [number, number][] = [];
+  for (let at = view.indexOf('《'); at >= 0; at = view.indexOf('《', at + 1)) {
+    const end = view.indexOf('》', at);
+    if (end < 0) break;
+    if (end - at < 60) titles.push([at, end]);
+  }
+  return titles;
+}

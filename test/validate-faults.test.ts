@@ -6,7 +6,7 @@ import { read } from '../src/index.js';
 import { regionCode } from '../src/region.js';
 import { decode } from '../src/stages/decode.js';
 import { type Finding, validate } from '../src/validate/index.js';
-import { faultyPages } from './press/faulty.mjs';
+import { faultyPages, fresh } from './press/faulty.mjs';
 import { measure } from './press/measure.mjs';
 
 function townsOf(region: string): { name: string }[] {
@@ -30,10 +30,8 @@ const covers = ({ spans }: Finding, at: number | number[] | null): boolean =>
     ? spans.every(([start]) => start === 0)
     : [at].flat().some((place) => spans.some(([start, end]) => start <= place && place < end));
 
-test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
-  const { pages, left } = faultyPages(205, townsOf, isRead);
-  expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
-  expect(left).toEqual([]);
+/** Validates pages issue by issue: the faults not found, and what was found beyond a note where there was none. */
+function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: string[]; alarms: string[] } {
   const missed: string[] = [];
   const alarms: string[] = [];
   for (const issue of new Set(pages.map((page) => page.issue))) {
@@ -55,6 +53,38 @@ test('every planted fault is found at its place, and nothing beyond a note on th
         missed.push(`${issue}/${name} ${fault.rule} at ${fault.at}; found ${what(here).join(', ')}`);
     }
   }
+  return { missed, alarms };
+}
+
+test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
+  const { pages, left } = faultyPages(205, townsOf, isRead);
+  expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
+  expect(left).toEqual([]);
+  const { missed, alarms } = validated(pages);
   expect(missed).toEqual([]);
   expect(alarms).toEqual([]);
+}, 120_000);
+
+/** What the rules say on papers that came after them, and nearly always wrongly. The list only gets shorter. */
+const KNOWN = new Set([
+  'text/stray-space Unexpected space inside 宁可.',
+  'text/stray-space Unexpected space inside 半天.',
+  'text/stray-space Unexpected space inside 一周.',
+  'text/look-alike Unexpected 收人, expected 收入.',
+  'text/doubled-word Unexpected 要要: the word is printed twice.',
+  'text/doubled-word Unexpected 的的: the word is printed twice.',
+  'text/mixed-scripts Unexpected 樑 of the other script.',
+  'text/mixed-scripts Unexpected 孃 of the other script.',
+  'person/near-staff Unknown byline 李维新, expected 李维萱.',
+  'date/past-after-issue Unexpected past: 本月21日 is 2014-03-21, after the issue of 2014-03-06.',
+  'date/past-after-issue Unexpected past: 9月16日夜里 is 2008-09-16, after the issue of 2008-06-25.',
+  'date/past-after-issue Unexpected past: 17日早上七点半 is 2018-10-17, after the issue of 2018-10-12.',
+  'place/lapsed-name 番禺市 no longer existed in 2013.',
+  'place/chain-disagrees Unexpected 合隆镇 in 农安县: it lies in 吉林省长春市宽城区.',
+]);
+test('on fresh papers no false alarm but those known', () => {
+  const { pages } = faultyPages(205, townsOf, isRead, 40, fresh());
+  const alarms = validated(pages).alarms.map((alarm) => alarm.replace(/^.*?:\d+:\d+ /u, ''));
+  expect(alarms.length).toBeLessThanOrEqual(25);
+  expect(alarms.filter((alarm) => !KNOWN.has(alarm))).toEqual([]);
 }, 120_000);

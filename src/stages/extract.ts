@@ -6,7 +6,7 @@
 import { diagnose } from '../diagnostic.js';
 import { namesakes } from '../division.js';
 import { isHan, isSpace } from '../han.js';
-import type { Found, PlaceValue, Reading } from '../rule.js';
+import { byPassage, type Found, type PlaceValue, type Reading } from '../rule.js';
 import { readDates } from '../rules/date/index.js';
 import { checkSums, readFigures } from '../rules/figure/index.js';
 import { readNames } from '../rules/name/index.js';
@@ -105,12 +105,6 @@ function isInside(inner: Found<object>, outer: Found<object>): boolean {
   );
 }
 
-/** 苏锡常: every character of what reads like a name is a place. */
-function isTiled(person: Found<object>, places: readonly Found<PlaceValue>[]): boolean {
-  const parts = places.filter((place) => isInside(place, person) && place.end - place.start === 1);
-  return parts.length === person.end - person.start;
-}
-
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -124,16 +118,16 @@ export function extract(
   const named = readPlaces(passages, reading).filter((found) => !isAuthor(found, signed));
   const { people: names, organizations, places: spelled } = readNames(passages, reading, named, authors);
   // 副总裁毛大庆: the letters of a city in a name are none; but 苏锡常三地 are three places
-  const people = names.filter((person) => !isTiled(person, named));
-  const inside = [...people, ...spelled];
+  const placesOf = byPassage(named);
+  const people = names.filter((name) => {
+    const letters = placesOf(name.passage).filter((place) => isInside(place, name) && place.end - place.start === 1);
+    return letters.length < name.end - name.start;
+  });
+  const namesOf = byPassage<object>([...people, ...spelled]);
+  const isLetters = (found: Found<object>): boolean => namesOf(found.passage).some((name) => isInside(found, name));
+  const places = inOrder(passages, [...named.filter((place) => !isLetters(place)), ...spelled]);
   // 厂长沈中秋, 王国庆: nor is a feast in a name a day
-  const dates = readDates(passages, reading).filter(
-    (date) => !isFigure(date) && !people.some((name) => isInside(date, name)),
-  );
-  const places = inOrder(passages, [
-    ...named.filter((place) => !inside.some((name) => isInside(place, name))),
-    ...spelled,
-  ]);
+  const dates = readDates(passages, reading).filter((date) => !isFigure(date) && !isLetters(date));
   // 老师傅段三成, 马五斤18岁, 七台河, 三条石街道: the number is the name's
   const figures = readFigures(passages, reading, [...dates, ...people, ...places.filter(isNumbered)]);
   const diagnostics: Diagnostic[] = [];

@@ -44,7 +44,7 @@ const dates = ({ document }: Sheet): DateMention[] => document.articles.flatMap(
 const SENTENCE = /[。!?;]/u;
 /** What a sentence says of a day to come. */
 const FUTURE =
-  /将|拟|计划|预计|预定|届时|截止|截至|之前|以前|定于|定在|准备|即将|有望|力争|争取|报名|[日号][前起止]|[至到]|要|明[天日年]|下[周月]|放假|有效|如果|若|假如|倒计时|还有|迎来/u;
+  /将|拟|计划|预计|预定|届时|截止|截至|之前|以前|定于|定在|准备|即将|有望|力争|争取|报名|[日号][前起止]|[至到]|要|明[天日年]|下[周月]|放假|有效|如果|若|假如|倒计时|还有|迎来|才[能会可]/u;
 /** What a sentence says of a day that is over. */
 const PAST = /[^不为除罢]了(?!解|如)|已经?|曾经?|昨[天日晚]/u;
 

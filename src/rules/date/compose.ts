@@ -82,8 +82,7 @@ const PART_LINKED = /的(?:[上下中]午|[凌清早]晨|早上|晚上|傍晚|�
 const LUNAR = /(?:农历|阴历|旧历|古历|夏历)(?!新年)/uy;
 
 /** 光绪二十一年(1895年): the same year of our era. */
-const OUR_ERA = /\((?:公元|西元)?(?:1\d|20)\d\d年?\)/uy;
-const REIGNED = /^date\/(?:reign|year-of-the-cycle)/u;
+const OUR_ERA = /\((?:公元|西元)?((?:1\d|20)\d\d)年?\)/uy;
 
 /** Adds what follows: smaller parts, a bracket, the clock. */
 function extend(view: string, composed: Composed, state: State): void {
@@ -99,10 +98,11 @@ function extend(view: string, composed: Composed, state: State): void {
       bracket(view, composed, state)
     )
       continue;
-    if (sketch.rank === RANK.year && view[at] === '(' && REIGNED.test(composed.rule)) {
-      const ours = endOf(OUR_ERA, view, at);
-      if (ours > 0) {
-        composed.end = ours;
+    if (sketch.rank === RANK.year && view[at] === '(' && composed.rule.startsWith('date/reign')) {
+      OUR_ERA.lastIndex = at;
+      const ours = OUR_ERA.exec(view);
+      if (ours && Number(ours[1]) === sketch.year) {
+        composed.end = at + ours[0].length;
         continue;
       }
     }

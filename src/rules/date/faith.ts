@@ -10,7 +10,7 @@
  * (赖买丹月, 光明节), 96919.net (莱麦丹月), parstoday.ir (the fortieth day). Indian: fengsuwang.com, fanwen.zwpjw.cn, calendarz.com,
  * kuaish.com (桑格拉提节), vvvxw.com (拉玛纳瓦米节), hbzqbyyxgs.com, xixiwk.xyz, lyq123.com, pharmst.cn (大德赛节), xxzhm.cn (杜尔加女神节), nikisaraswathi.tw (春望节),
  * dgzhenkai.com; the central government's list of holidays for 2024 to 2027 in Chinese (大雄节, 大湿婆夜节,
- * 黑天诞辰节, 那纳克祖师诞辰), 21 of whose 32 days are those here, most others one day later. Buddhist: 97su.net, ppfocus.com, m.beiweimall.com, rzpgrj.com (灌佛会); Thailand:
+ * 黑天诞辰节, 那纳克祖师诞辰), 21 of whose 32 days were those here before 洒红节 was moved from its eve, most others one day later. Buddhist: 97su.net, ppfocus.com, m.beiweimall.com, rzpgrj.com (灌佛会); Thailand:
  * bole90.com, hfbycy.com, thai.tingroom.com, chinatikfans.com.
  */
 import { dayOf, weekdayOf } from './calendar.js';
@@ -168,7 +168,7 @@ export const FAITHS: readonly Festival[] = [
   { names: ['水灯节'], days: hindu(10, 31, 15, 8) },
 ];
 
-/** The day after the night of the full moon, when the colours are thrown: so in the lists of India's government (2013: 27 March, 2024: 25 March), in 33 years of 35 in the Python package holidays 0.105. */
+/** The day after the night of the full moon, when the colours are thrown: 33 of the 35 days that the Python package holidays 0.105 lists for India, 2001 to 2035. */
 function colours(year: number): ReturnType<Days> {
   return one(tithi(dayOf(year, 2, 27), 15, 16) + 1);
 }

@@ -4,7 +4,8 @@
  * 次日 and 同年 count from what was named before.
  */
 import type { DateValue, Found, Reading } from '../../rule.js';
-import type { Passage } from '../../span.js';
+import { type Passage, titlesOf } from '../../span.js';
+import type { Span } from '../../types.js';
 import { civilOf, dayOfIso, dayText, mondayOf } from './calendar.js';
 import { clockAlone } from './clock.js';
 import { endOf } from './compose.js';
@@ -27,13 +28,11 @@ function stops(view: string, from: number, to: number): number {
 }
 
 /** 《九三年》, 《十月》, 《五月的鲜花》: a title, or a word of one that says no year. */
-function isTitle(view: string, start: number, end: number, { yearFrom }: Sketch): boolean {
-  if (view[start - 1] === '《' && view[end] === '》') return true;
-  if (yearFrom === 'print') return false;
-  const open = view.lastIndexOf('《', start);
-  const close = view.indexOf('》', end);
-  return open >= 0 && close >= 0 && close - open <= LONG_TITLE && !/[《》]/u.test(view.slice(open + 1, close));
-}
+const isTitle = (titles: readonly Span[], start: number, end: number, { yearFrom }: Sketch): boolean =>
+  titles.some(
+    ([from, to]) =>
+      from < start && end <= to && (yearFrom === 'print' ? from === start - 1 && end === to : to - from <= LONG_TITLE),
+  );
 const LONG_TITLE = 12;
 
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
@@ -75,6 +74,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     sketch: Sketch;
     resolved: Resolved | null;
   } | null = null;
+  const titles = titlesOf(view);
   for (let at = 0; at < view.length; ) {
     const mention = mentionAt(view, at, state);
     if (mention === null) {
@@ -87,7 +87,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     }
     const { left, right, start, end } = mention;
     at = end;
-    if (isTitle(view, start, end, left.sketch)) continue;
+    if (isTitle(titles, start, end, left.sketch)) continue;
     const sketch = left.sketch;
     state.bare = view.length < 40 && ONLY.test(view.slice(0, start)) && ONLY.test(view.slice(end));
     state.printedStops =

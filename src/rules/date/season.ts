@@ -34,8 +34,8 @@ export const seasonRows: DateRow[] = [
       if (
         m[0].endsWith('季') &&
         before === null &&
-        !/[较比]$/u.test(view.slice(0, m.index)) &&
-        /^[,。、末初]/u.test(view.slice(m.index + m[0].length))
+        !/[较比]/u.test(view[m.index - 1] ?? '') &&
+        /[,。、末初]/u.test(view[m.index + m[0].length] ?? '')
       )
         return null;
       const n = small(m[1] ?? m[2] ?? '1');

@@ -180,7 +180,9 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
   局: ({ rest, before }) =>
     !/^[一二三四五六七八九〇零]{2}/.test(rest) && !/(?:中铁|中交|中建|水电|铁道?|航|冶|化)$/.test(before),
   // 46峰骆驼, 古碑7通; 一峰高耸, 三通一平
-  峰: ({ rest, view }) => /^(?:[公母幼]?骆?驼)/.test(rest) || (/驼/.test(view) && !HAN.test(rest)),
+  峰: ({ rest, view, amount }) =>
+    /^(?:[公母幼]?骆?驼)/.test(rest) ||
+    (/驼/.test(view.slice(Math.max(0, amount.start - 40), amount.start + 40)) && !HAN.test(rest)),
   通: ({ rest, before }) => /^(?:古|石|墓|残)?碑/.test(rest) || /碑(?:刻|碣)?$/.test(before),
   // 住宅楼的二层: which, not how many
   层: ({ before, rest, view, amount }, _one, single) =>

@@ -123,48 +123,41 @@ function neighboursOf({ words, weights }: Words): Neighbours {
   return { earlier, later };
 }
 
-/** How much of the words from `from` to `to` stands in the `reach` words above `from` too; -1 where they say nothing. */
-function heardAbove(
-  { words, weights }: Words,
-  { earlier }: Neighbours,
-  from: number,
-  to: number,
-  reach: number,
-): number {
+/** How much of the words from `from` to `to` is heard, weighed; -1 where they say nothing. */
+function share({ words, weights }: Words, from: number, to: number, isHeard: (i: number) => boolean): number {
   let all = 0;
   let heard = 0;
   for (let i = from; i < to; i++) {
     const word = words[i] as number;
     if (word === 0) continue;
+    all += weights[word] as number;
+    if (isHeard(i)) heard += weights[word] as number;
+  }
+  return all === 0 ? -1 : heard / all;
+}
+
+/** … in the `reach` words above `from`. */
+const heardAbove = (page: Words, { earlier }: Neighbours, from: number, to: number, reach: number): number =>
+  share(page, from, to, (i) => {
     let last = earlier[i] as number;
     while (last >= from) last = earlier[last] as number;
-    all += weights[word] as number;
-    if (last >= 0 && last >= from - reach) heard += weights[word] as number;
-  }
-  return all === 0 ? -1 : heard / all;
-}
+    return last >= 0 && last >= from - reach;
+  });
 
-/** How much of the words from `from` to `to` stands in the `reach` words below `to` too; -1 where they say nothing. */
-function heardBelow({ words, weights }: Words, { later }: Neighbours, from: number, to: number, reach: number): number {
-  let all = 0;
-  let heard = 0;
-  for (let i = from; i < to; i++) {
-    const word = words[i] as number;
-    if (word === 0) continue;
+/** … in the `reach` words below `to`. */
+const heardBelow = (page: Words, { later }: Neighbours, from: number, to: number, reach: number): number =>
+  share(page, from, to, (i) => {
     let next = later[i] as number;
     while (next < to) next = later[next] as number;
-    all += weights[word] as number;
-    if (next < words.length && next < to + reach) heard += weights[word] as number;
-  }
-  return all === 0 ? -1 : heard / all;
-}
+    return next < page.words.length && next < to + reach;
+  });
 
-/** For each line what `share` says of its words; -1 for a line that it is not asked of. */
-function ofLines(begins: Int32Array, share: (from: number, to: number) => number): Float64Array {
-  const told = new Float64Array(begins.length - 1);
-  for (let line = 0; line < told.length; line++)
-    told[line] = share(2 * (begins[line] as number), 2 * (begins[line + 1] as number));
-  return told;
+/** For each line what `told` says of its words; -1 for a line that it is not asked of. */
+function ofLines(begins: Int32Array, told: (from: number, to: number) => number): Float64Array {
+  const lines = new Float64Array(begins.length - 1);
+  for (let line = 0; line < lines.length; line++)
+    lines[line] = told(2 * (begins[line] as number), 2 * (begins[line + 1] as number));
+  return lines;
 }
 
 /** A stretch of the page of which is known how often each word stands in it. */

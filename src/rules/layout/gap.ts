@@ -11,10 +11,9 @@ const WHO =
 /** Bands of cohesion: of some 13,000 lines of composed pages a tenth each. At a headline its median is 0.05, at a subhead 0.17, at a paragraph 0.14. */
 const COHESION = [0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.26, 0.32];
 const REACH = ['brief', 'head', 'story'] as const;
-const steps = (cohesion: number | undefined): number => COHESION.filter((step) => (cohesion ?? 0) >= step).length;
 /** Bands of recall, tenths likewise. At a headline and a headless brief the median is 0.12, at a paragraph and a subhead 0.25, at a caption 0.35. */
 const RECALL = [0.04, 0.09, 0.13, 0.16, 0.19, 0.22, 0.25, 0.29, 0.33, 0.4];
-const recallSteps = (recall: number): number => RECALL.filter((step) => recall >= step).length;
+const bandOf = (bands: readonly number[], value = 0): number => bands.filter((least) => value >= least).length;
 
 /** Whether a story can end with the line before: with a sentence, or where a blank line says so with a name or a credit. */
 function canEnd(a: SeenLine, b: SeenLine): boolean {
@@ -145,10 +144,10 @@ export const GAP_ROWS: readonly GapRow[] = [
       if (!a || !canEnd(a, b)) return null;
       const end = ending(a.closes);
       const told = b.cohesion.flatMap((cohesion, i) => {
-        const seen = `${REACH[i]} ${steps(cohesion)}`;
+        const seen = `${REACH[i]} ${bandOf(COHESION, cohesion)}`;
         return cohesion < 0 ? [] : [seen, `${seen} ${width(b)} ${end}`];
       });
-      if (b.echoBefore >= 0) told.push(`${steps(b.cohesion[1]) >> 1} with ${band(b.echoBefore)} before`);
+      if (b.echoBefore >= 0) told.push(`${bandOf(COHESION, b.cohesion[1]) >> 1} with ${band(b.echoBefore)} before`);
       return told;
     },
   },
@@ -157,7 +156,7 @@ export const GAP_ROWS: readonly GapRow[] = [
     doc: 'How much of what opens at the line stood in the text above it, and of what closes above it comes again below, where a story can end.',
     see(a, b) {
       if (!a || !canEnd(a, b) || b.recalled < 0 || b.resumed < 0) return null;
-      const [opening, closing] = [recallSteps(b.recalled), recallSteps(b.resumed)];
+      const [opening, closing] = [bandOf(RECALL, b.recalled), bandOf(RECALL, b.resumed)];
       const shape = `${width(b)} ${ending(a.closes)}`;
       return [
         `opening ${opening}`,

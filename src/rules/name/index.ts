@@ -1,5 +1,12 @@
 /** The people and organisations of an article. */
-import type { Found, OrganizationValue, PersonValue, PlaceValue, Reading } from '../../rule.js';
+import {
+  byPassage,
+  type Found,
+  type OrganizationValue,
+  type PersonValue,
+  type PlaceValue,
+  type Reading,
+} from '../../rule.js';
 import type { Passage } from '../../span.js';
 import { fold } from '../../stages/normalise.js';
 import { organizations } from './head.js';
@@ -74,16 +81,11 @@ export function readNames(
   const people: Found<PersonValue>[] = [];
   const found: Found<OrganizationValue>[] = [];
   const spelled: Found<PlaceValue>[] = [];
-  const placesOf = new Map<Passage, Found<PlaceValue>[]>();
-  for (const place of places) {
-    const list = placesOf.get(place.passage);
-    if (list) list.push(place);
-    else placesOf.set(place.passage, [place]);
-  }
+  const placesOf = byPassage(places);
   const readings = passages.map((passage) =>
     passage.in === 'byline' || passage.in === 'dateline'
       ? []
-      : read(passage.view, { places: placesOf.get(passage) ?? [], names: NONE }),
+      : read(passage.view, { places: placesOf(passage), names: NONE }),
   );
   const names = settle(passages, readings, authors);
   const costs = new Map([...names].map(([name, { cost }]) => [name, cost]));
@@ -93,7 +95,7 @@ export function readNames(
     if (tokens.length === 0) return;
     if (misses(passage, tokens, costs, openers)) {
       const kinds = new Map(tokens.filter(isPerson).map(({ start, end, kind }) => [`${start} ${end}`, kind]));
-      tokens = read(passage.view, { places: placesOf.get(passage) ?? [], names: costs });
+      tokens = read(passage.view, { places: placesOf(passage), names: costs });
       for (const token of tokens)
         if (token.kind === AGAIN) token.kind = kinds.get(`${token.start} ${token.end}`) ?? AGAIN;
     }

@@ -2,7 +2,7 @@
 import { COUNTRY, COUNTY, type Gazetteer, PREFECTURE, PROVINCE } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import type { PlaceValue } from '../../rule.js';
-import type { Passage } from '../../span.js';
+import { type Passage, titlesOf } from '../../span.js';
 import { type Candidate, type Candidates, match } from './match.js';
 import { type Beside, heirOf, remember, type Scene } from './scene.js';
 import { type Testimony, witness } from './witness.js';
@@ -29,15 +29,6 @@ export interface Page {
   refused: [number, number][];
   /** Ranges of 《…》. */
   titles: [number, number][];
-}
-
-export function titlesOf(view: string): [number, number][] {
-  const titles: [number, number][] = [];
-  for (let at = view.indexOf('《'); at >= 0; at = view.indexOf('《', at + 1)) {
-    const end = view.indexOf('》', at);
-    if (end > 0 && end - at < 60) titles.push([at, end]);
-  }
-  return titles;
 }
 
 /** A refused range lets a longer name through that has it inside (约旦河西岸). */
