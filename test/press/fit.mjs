@@ -131,18 +131,23 @@ function scores(page, w, wt, look = 0) {
     for (const id of ids) if (!hidden(id, i, look)) for (let k = 0; k < N; k++) s[k] += w[id * N + k];
     return s;
   };
+  const lineOf = (i) => {
+    const s = sum(page.lines[i], i);
+    if (look === 0) return s;
+    if (page.truth[i].kind === P && page.tight[i]) s[W] += COST.opening;
+    if (page.truth[i].kind === H) {
+      s[F] += COST.headline;
+      s[P] += COST.headline;
+    }
+    return s;
+  };
   const cache = new Map();
+  const lines = [];
   return {
     count: page.count,
     line(i) {
-      const s = sum(page.lines[i], i);
-      if (look === 0) return s;
-      if (page.truth[i].kind === P && page.tight[i]) s[W] += COST.opening;
-      if (page.truth[i].kind === H) {
-        s[F] += COST.headline;
-        s[P] += COST.headline;
-      }
-      return s;
+      lines[i] ??= lineOf(i);
+      return lines[i];
     },
     link(j, i) {
       const key = j * 64 + (i - j);
@@ -156,7 +161,8 @@ function scores(page, w, wt, look = 0) {
 
 /** Adds to g what the model expects less what is true; answers the page's loss. */
 function gradient(page, w, wt, g, gt, look) {
-  const { layers, logZ } = walk(scores(page, w, wt, look), BEAM, page.truth);
+  const told = scores(page, w, wt, look);
+  const { layers, logZ } = walk(told, BEAM, page.truth);
   const line = new Float64Array(N);
   const spread = (ids, m, i) => {
     for (const id of ids) if (!hidden(id, i, look)) for (let k = 0; k < N; k++) g[id * N + k] += m[k];
@@ -186,7 +192,7 @@ function gradient(page, w, wt, g, gt, look) {
     gt[stepRow(last.kind, last.phase) + t.kind] -= 1;
     gt[mannerRow(page.habit, page.signs[i], last.phase) + t.kind] -= 1;
     if (last.open >= 0) linked(last.open)[t.kind] -= 1;
-    if (i === page.count - 1) loss = logZ - truthScore(page, w, wt, look);
+    if (i === page.count - 1) loss = logZ - truthScore(page, told);
     spread(page.lines[i], line, i);
     for (const [j, m] of links) spread(page.link(j, i), m, i);
     last = t;
@@ -196,16 +202,15 @@ function gradient(page, w, wt, g, gt, look) {
   return loss;
 }
 
-function truthScore(page, w, wt, look) {
-  const s = scores(page, w, wt, look);
+function truthScore(page, s) {
   let total = 0;
   let last = { kind: START, phase: 0, open: -1 };
   for (let i = 0; i < page.count; i++) {
     const t = page.truth[i];
     total +=
       s.line(i)[t.kind] +
-      wt[stepRow(last.kind, last.phase) + t.kind] +
-      wt[mannerRow(page.habit, page.signs[i], last.phase) + t.kind] +
+      s.transitions[stepRow(last.kind, last.phase) + t.kind] +
+      s.transitions[mannerRow(page.habit, page.signs[i], last.phase) + t.kind] +
       (last.open >= 0 ? s.link(last.open, i)[t.kind] : 0);
     last = t;
   }
@@ -259,6 +264,7 @@ function fitOnce(pages, size, n, judge) {
       step++;
       for (const i of batch) loss += gradient(pages[i], w, wt, g, gt, n * 100_003 + step);
       const rate = RATE * (1 - (epoch + b / order.length) / EPOCHS);
+      const [grown, grownSquare] = [1 - 0.9 ** step, 1 - 0.999 ** step];
       const update = (x, gx, offset) => {
         for (let k = 0; k < x.length; k++) {
           const d = gx[k] / batch.length + PRIOR * x[k];
@@ -266,7 +272,7 @@ function fitOnce(pages, size, n, judge) {
           if (d === 0 && m[q] === 0) continue;
           m[q] = 0.9 * m[q] + 0.1 * d;
           v[q] = 0.999 * v[q] + 0.001 * d * d;
-          x[k] -= (rate * (m[q] / (1 - 0.9 ** step))) / (Math.sqrt(v[q] / (1 - 0.999 ** step)) + 1e-8);
+          x[k] -= (rate * (m[q] / grown)) / (Math.sqrt(v[q] / grownSquare) + 1e-8);
         }
       };
       update(w, g, 0);
@@ -300,25 +306,32 @@ function weights() {
     for (const [p, paper] of of.entries())
       add({ ...paper, articles: articles.filter((_, i) => i % of.length === p) }, p * 100 + 50_000);
   }
-  // A thing seen in one or two papers alone says nothing of others.
-  const keep = new Uint8Array(ids.size).map((_, id) => (seenIn[id]?.size >= 3 ? 1 : 0));
+  // A thing seen in one or two papers alone says nothing of others; the rest are numbered anew.
+  const kept = new Map();
+  const idOf = new Int32Array(ids.size).fill(-1);
+  for (const [name, id] of ids)
+    if (seenIn[id].size >= 3) {
+      idOf[id] = kept.size;
+      kept.set(name, kept.size);
+    }
+  const only = (of) => of.map((id) => idOf[id]).filter((id) => id >= 0);
   for (const page of pages) {
-    page.lines = page.lines.map((of) => of.filter((id) => keep[id]));
+    page.lines = page.lines.map(only);
     const link = page.link;
     const cache = new Map();
     page.link = (j, i) => {
       const key = j * 64 + (i - j);
-      return once(cache, key, () => link(j, i).filter((id) => keep[id]));
+      return once(cache, key, () => only(link(j, i)));
     };
   }
   const test = heldOut(papers)
     .flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p))
-    .map((page) => prepare(page, ids, null, null));
+    .map((page) => prepare(page, kept, null, null));
   console.log(
-    `${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${keep.reduce((a, b) => a + b, 0)} kept`,
+    `${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${kept.size} kept`,
   );
 
-  const size = ids.size * N;
+  const size = kept.size * N;
   const w = new Float64Array(size),
     wt = new Float64Array(TRANSITIONS);
   for (let n = 0; n < FITS; n++) {
@@ -338,8 +351,7 @@ function weights() {
   const round = (x) => Math.round(x * 100) / 100;
   const vector = (weight) =>
     Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
-  for (const [name, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (!keep[id]) continue;
+  for (const [name, id] of [...kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const of = vector((k) => w[id * N + k] * SHOWN);
     const space = name.indexOf(' ');
     if (Object.keys(of).length) rows[name.slice(0, space)].seen[name.slice(space + 1)] = of;

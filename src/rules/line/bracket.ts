@@ -5,6 +5,7 @@ import { type Credit, creditOf } from './credit.js';
 import { closing, relative } from './dateline.js';
 import type { LineContext, LineRule } from './frame.js';
 import type { Range } from './index.js';
+import { OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
 
 type Value = HeadValue;
@@ -82,6 +83,38 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
       const at = match.index + all.indexOf(name);
       const credit = creditOf(match.input, at, at + name.length);
       return credit && value([match.index, end], credit, 0.93);
+    },
+  },
+  {
+    id: 'byline/teacher',
+    doc: '（指导老师：甲某某）, （辅导教师 甲）: who taught the pupil that wrote; no author.',
+    starts: OPENERS,
+    pattern: /[(【[](?:指导|辅导|推荐|带队|作文)(?:老师|教师|教练)[: ] ?[^()。]{2,30}[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+  },
+  {
+    id: 'byline/compiled',
+    doc: '（综合）, （本报综合）, （综合报道）: put together from the wires; no author.',
+    starts: OPENERS,
+    pattern: /[(【[](?:本报|本刊|晚报)?综合(?:报道|消息|整理|讯)?[)】\]]/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+  },
+  {
+    id: 'byline/brackets-who-and-what',
+    doc: '（甲某某，包头炼钢工人）: a contributor’s name and what that one is.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[]([${H}](?: {0,2}[${H}]){1,3}), ?([${H}]{2,16})[)】\\]]`, 'uy'),
+    read: (match, { end }) => {
+      const [all, printed = '', what = ''] = match;
+      const name = printed.replace(/ /gu, '');
+      if (match.index + all.length !== end || !OCCUPATION.test(what)) return null;
+      if (nameScore(name) < 0.5 && printed === name) return null;
+      const at = all.lastIndexOf(what);
+      return {
+        ...value([match.index, end], null, 0.9),
+        authors: [{ name, role: null, affiliation: what }],
+        places: [{ name: [1, 1 + printed.length], affiliation: [at, at + what.length] }],
+      };
     },
   },
   {

@@ -9,6 +9,13 @@ export interface CaptionExample {
 
 export const CAPTIONS: readonly CaptionExample[] = [
   {
+    credit: '本报通讯员',
+    role: '摄',
+    prints: ['孩子们在河边写生。| 本报通讯员摄', '孩子们在河边写生|　本报通讯员 摄'],
+  },
+  { credit: '许长林', role: '摄', prints: ['孩子们在河边写生。|■许长林 摄', '孩子们在河边写生。| □许长林 摄'] },
+  { credit: null, role: '翻摄监视器画面', prints: ['老人在堤岸上坐了三个钟头|（翻摄监视器画面）'] },
+  {
     credit: '沙河街道',
     role: '供图',
     prints: [

@@ -21,7 +21,7 @@ interface Credited {
 const H = '\\u4e00-\\u9fff';
 const PHOTO_WORK = /摄|图|绘|画|拍/u;
 const STOCK =
-  '资料图片?|资料照片?|资料照|资料图|档案照片?|档案图片|网络图片|网络图|网络截图|视频截图|监控截图|效果图|示意图|AI制图|AI生成图|历史照片|老照片|图片资料|合成图片|翻拍图片?|新华社图片|本报图片|本报资料图?片?|本报资料照片|图片来自网络|图源网络|新华社传真照片|传真照片|本报资料照|翻[摄拍]自[\\u4e00-\\u9fff]{2,8}|翻[摄拍]画面|翻拍照片|照片';
+  '资料图片?|资料照片?|资料照|资料图|档案照片?|档案图片|网络图片|网络图|网络截图|视频截图|监控截图|效果图|示意图|AI制图|AI生成图|历史照片|老照片|图片资料|合成图片|翻拍图片?|翻[摄拍](?:监视器|监控|行车纪录器|网络|影片|手机|资料)[\\u4e00-\\u9fff]{0,4}|新华社图片|本报图片|本报资料图?片?|本报资料照片|图片来自网络|图源网络|新华社传真照片|传真照片|本报资料照|翻[摄拍]自[\\u4e00-\\u9fff]{2,8}|翻[摄拍]画面|翻拍照片|照片';
 
 /** Reads the words of a credit that must speak of a picture. `end` is past its last character. */
 function picture(view: string, start: number, end: number): Credited | null {
@@ -155,6 +155,13 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
     },
   },
   {
+    id: 'caption/ends-role-alone',
+    doc: '… 本报通讯员摄, … 本报记者 摄: one of the house, unnamed.',
+    starts: '本新',
+    pattern: /(本[报刊台社](?:特约|驻[\u4e00-\u9fff]{1,5})?(?:记者|通讯员)|新华社记者|本报) ?(摄影|摄)$/uy,
+    read: (match) => ({ credit: group(match, 1), role: match[2] ?? null, confidence: 0.95 }),
+  },
+  {
     id: 'caption/ends-picture-by',
     doc: '… 图/甲, … 摄影：本报记者 甲, … 图片由某某提供, … 图据某某: whose picture, after a space.',
     starts: '图照摄影制绘漫插本',
@@ -257,7 +264,7 @@ export function captionLine(text: string): CaptionReading | null {
       if (inner?.value.credit) ({ rule, value, at } = inner);
     }
     let stop = at;
-    while (stop > start && isBlank(view.charCodeAt(stop - 1))) stop--;
+    while (stop > start && (isBlank(view.charCodeAt(stop - 1)) || '■□'.includes(view[stop - 1] as string))) stop--;
     if (stop - start >= 2) {
       return {
         rule,
@@ -309,7 +316,8 @@ function creditAtEnd(context: LineContext, start: number): { rule: string; value
   for (let at = Math.max(start + 2, end - 44); at < end - 1; at++) {
     const before = view[at - 1] as string;
     if (isBlank(view.charCodeAt(at))) continue;
-    if (before === ' ' || '。!?”)'.includes(before)) places.push(at);
+    // ■金晓 摄: a mark before the photographer
+    if (before === ' ' || '。!?”)■□'.includes(before)) places.push(at);
   }
   const stop = Math.max(...['。', '!', '?'].map((c) => view.lastIndexOf(c)));
   for (const at of places) {

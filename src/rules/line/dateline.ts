@@ -44,11 +44,14 @@ function follow(view: string, at: number): { range: Range; credit: ReturnType<ty
     const credit = creditOf(view, from, end);
     const lastName = credit?.authors.at(-1)?.name ?? '';
     // 记者 甲 昨天: the sentence has begun
-    if (credit?.kind === 'roles' && (reports || nameScore(lastName) >= 0.3))
+    if (credit?.kind === 'roles' && (reports || nameScore(lastName) >= 0.3 || PRINTED_WIDE.test(view.slice(from, end))))
       return { range: [from, next === ':' ? end + 1 : end], credit };
   }
   return null;
 }
+
+/** 江　南: a name of two characters set apart is no word. */
+const PRINTED_WIDE = new RegExp(`[${H}] {1,2}[${H}]$`, 'u');
 
 /** 本报讯　甲报道：, 本报讯　甲、乙报道：: names without a role; the colon says that they are. */
 function namesReport(view: string, from: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
@@ -194,7 +197,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     id: 'dateline/place-day',
     doc: '（北京3月5日电）, 【臺北訊】: no house is named, so brackets must.',
     starts: '(【',
-    pattern: new RegExp(`[(【]([${H}]{2,4}?)(${DATE})?(?:专|综合)?(?:电|讯)[)】]`, 'uy'),
+    pattern: new RegExp(`[(【]([${H}]{2,5}?)(${DATE})?(?:专|综合)?(?:电|讯)[)】]`, 'uy'),
     read: (match, _) => {
       if (noPlace(match[1] as string)) return null;
       const end = match.index + match[0].length;

@@ -27,14 +27,23 @@ interface Part {
 export const FOLIO_PARTS: readonly Part[] = [
   {
     id: 'day',
-    doc: '2022年3月4日, 2022.3.4, 2021-5-14, 一九五七年四月十三日, 中華民國98年11月14日, 98年11月14日.',
+    doc: '2022年3月4日, 2022.3.4, 20.08.1999, 2021-5-14, 一九五七年四月十三日, 中華民國98年11月14日, 98年11月14日.',
     pattern: new RegExp(
-      `(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日)`,
+      `(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日|(?<little>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}))`,
       'uy',
     ),
     weight: 2,
   },
   { id: 'month-day', doc: '3月4日: a day without its year.', pattern: /\d{1,2}月\d{1,2}日/uy, weight: 0.5 },
+  {
+    id: 'year-month',
+    doc: '2022年7月, 二〇一八年十月: the month of a paper that comes once in it.',
+    pattern: new RegExp(
+      `(?:\\d{4}|[${CN}]{4})年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[上中下]旬)?(?=[ ·|/]|$)`,
+      'uy',
+    ),
+    weight: 1,
+  },
   {
     id: 'latin-day',
     doc: '19 MAY 2015, MAY 19, 2015: the day in English.',
@@ -216,9 +225,10 @@ function dayOf(match: RegExpExecArray): string | null {
     if (/^\d+$/u.test(s)) return Number(s);
     return parseNumber(s.replace(/零/gu, '〇')) ?? Number.NaN;
   };
-  let year = number(match[1] ?? match[4] ?? match[7]);
-  const month = number(match[2] ?? match[5] ?? match[8]);
-  const day = number(match[3] ?? match[6] ?? match[9]);
+  const little = match.groups?.little?.split('.') ?? [];
+  let year = number(little[2] ?? match[1] ?? match[4] ?? match[7]);
+  const month = number(little[1] ?? match[2] ?? match[5] ?? match[8]);
+  const day = number(little[0] ?? match[3] ?? match[6] ?? match[9]);
   if (match[0].includes('民国') || (year > 20 && year < 200)) year += 1911;
   if (!(year > 1800 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

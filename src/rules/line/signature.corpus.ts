@@ -15,6 +15,25 @@ export const SIGNED_LINES: readonly BylineExample[] = [
     ],
   },
   { authors: ['许长林//机修厂'], prints: ['机修厂 许长林 6月8日'] },
+  { authors: ['本报通讯员'], prints: ['本报通讯员'] },
+  { authors: ['本报驻穗记者'], prints: ['本报驻穗记者'] },
+  {
+    authors: ['许长林', '方静'],
+    prints: ['口述：许长林（76岁，原轮渡水手） 整理：方静', '讲述人：许长林（八十岁）　记录：方静'],
+  },
+  { authors: ['许长林//八十三岁'], prints: ['许长林（八十三岁）', '许长林 （八十三岁）'] },
+  { authors: ['许长林'], prints: ['许长林 上', '许长林　敬启', '许长林　寄自怡保', '许长林 谨启'] },
+  { authors: ['许长林/photographer', '方静'], prints: ['摄影：许长林　报道：方静'] },
+  { authors: ['许长林//南京'], prints: ['南京 许长林', '（南京　许长林）'] },
+  { authors: ['许长林//沙河镇平乐村'], prints: ['沙河镇 平乐村 许长林'] },
+  { authors: ['许长林//沙河县人民政府县长'], prints: ['沙河县人民政府县长 许长林'] },
+  { authors: ['许长林//12栋门栋长'], prints: ['12栋门栋长 许长林'] },
+  { authors: ['许长林//安技部'], prints: ['文/安技部 许长林'] },
+  { authors: ['许长林//河东市沙河区建设路8号'], prints: ['河东市沙河区建设路8号 许长林'] },
+  { authors: ['许长林//百货大楼'], prints: ['（百货大楼　许长林）'] },
+  { authors: ['许长林//包头炼钢工人'], prints: ['（许长林，包头炼钢工人）'] },
+  { authors: ['许长林'], prints: ['（文 许长林）', '解答/许长林'] },
+  { authors: [], prints: ['（指导老师：许长林）', '（综合）', '（本报综合报道）'] },
   {
     authors: ['县农机局'],
     prints: ['县农机局 2021年10月13日', '县农机局　二〇〇一年五月十一日'],
@@ -78,6 +97,7 @@ export const SIGNED_LINES: readonly BylineExample[] = [
 ];
 
 export const SIGNED_HEADS: readonly BylineExample[] = [
+  { authors: ['江南/reporter/本报'], prints: ['[本报郑州12月10日电]　本报记者江　南|　　一列煤车今天开出'] },
   {
     authors: ['丁海涛/reporter'],
     prints: [
@@ -141,6 +161,8 @@ export const SIGNED_TAILS: readonly BylineExample[] = [
   { authors: ['许长林'], prints: [`${LONG}。|（作者许长林系退休教师）`] },
   { authors: ['许长林//农机厂工人'], prints: [`${LONG}。　|农机厂工人 许长林等十一人`] },
   { authors: ['长林'], prints: [`${LONG}。　　|儿 长林 叩上`] },
+  { authors: ['本报通讯员'], prints: [`${LONG}。　|本报通讯员`] },
+  { authors: [], prints: [`${LONG}。　|综合`, `${LONG}。|（综合）`, `${LONG}。　|本报综合报道`] },
 ];
 
 export const UNSIGNED_LINES: readonly string[] = [
@@ -185,6 +207,12 @@ export const UNSIGNED_LINES: readonly string[] = [
   '喜讯',
   '综合报道',
   '专题报道',
+  '此致',
+  '敬礼',
+  '祝　编安',
+  '顾同志：',
+  '敬爱的老师：',
+  '沙河湾 七月廿九 送神',
   '编译局成立',
   '摄影王国',
   '走进车间报道会',

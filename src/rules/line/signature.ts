@@ -55,6 +55,9 @@ const TRADE = '退休|家管|自由业|服务业|上班族|学生|教|商|公|�
 const ABODE = `[${H}]{1,6}[市县区镇乡村省]`;
 const LETTER = new RegExp(`^(?:(${ABODE})|([${H}]{2,4}))?[/, ]?(${TRADE})?$`, 'u');
 
+/** 八十三岁; 76岁，原轮渡水手. */
+const AGED = new RegExp(`^[\\d一二三四五六七八九十]{1,3}岁(?:,[${H}]{2,12})?$`, 'u');
+
 const isAbode = (text: string): boolean =>
   PROVINCES.has(text) || CITIES.has(text) || new RegExp(`^${ABODE}$`, 'u').test(text);
 
@@ -71,7 +74,8 @@ function ofPlace(match: RegExpExecArray, { view, end }: LineContext): Value | nu
     if (isAbode(place) && letter) sure = bracket === '' ? 0.7 : 0.9;
     // 甲／教师（台北市）
     else if (OCCUPATION.test(place) && isAbode(bracket)) sure = 0.9;
-  } else if (isAbode(bracket)) sure = 0.55;
+  } else if (AGED.test(bracket)) sure = 0.85;
+  else if (isAbode(bracket)) sure = 0.55;
   else if ((OFFICE.test(bracket) && !/[队路街州]$/u.test(bracket)) || OCCUPATION.test(bracket))
     sure = 0.6; // a row of a list as often
   else if (/[/,]/u.test(bracket) && LETTER.test(bracket)) sure = 0.85;
@@ -93,7 +97,7 @@ const NAMED = new RegExp(
 const LETTER_END = new RegExp(
   '(?:(儿|女|儿子|女儿|孙|孙儿|孙女|外孙|外孙女|父|母|爸爸|妈妈|弟|妹|兄|哥|姐|侄|侄儿|侄女|甥|学生|弟子|友|好友|妻|夫|晚辈?|愚弟|婿|媳)[: ]{1,2})?' +
     `([${H}](?: ?[${H}]){0,3}?) ?` +
-    '((?:叩|拜|敬|谨|手|亲|百拜|再拜)(?:上|启|书|笔|具|白|识|禀|呈)|顿首|草于?|谨识)?' +
+    '((?:叩|拜|敬|谨|手|亲|百拜|再拜)(?:上|启|书|笔|具|白|识|禀|呈)|顿首|草于?|谨识|(?<= )[上启])?' +
     `( {1,3}(?:[\\d〇一二三四五六七八九]{4}年)?[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十廿]{1,3}日(?: [${H}]{2,6})?)?$`,
   'uy',
 );
@@ -101,6 +105,20 @@ const LETTER_END = new RegExp(
 const UNNAMED = `(?:一|几|数|众|[两二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
 
 export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
+  {
+    id: 'byline/line-role-alone',
+    doc: '本报通讯员, 本报驻京记者, 新华社记者: a role of the house that signs without a name.',
+    starts: '本新中',
+    pattern: new RegExp(
+      `(?:本[报刊台网社]|新华社|中新社|中央社)(?:特约|特派|驻[${H}]{1,5})?(?:记者|通讯员|特稿)$`,
+      'uy',
+    ),
+    read: (match, { end }) => ({
+      ...value([match.index, end], null, 0.85),
+      authors: [{ name: match[0], role: null, affiliation: null }],
+      places: [{ name: [0, match[0].length], affiliation: null }],
+    }),
+  },
   {
     id: 'byline/line-closes-a-letter',
     doc: '儿 树恩 叩上 1962年8月3日, 孙女 思颖 2018年2月15日, 长林敬上: who a private letter is from, and how and when it was closed.',
@@ -110,6 +128,8 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
       const [, kin, printed = '', closed, day] = match;
       const name = printed.replace(/ /gu, '');
       if (closed === undefined && (kin === undefined || day === undefined)) return null;
+      // 王某某 上: one character closes nothing behind what is no name
+      if (closed?.length === 1 && nameScore(name) < 0.6) return null;
       const at = match[0].indexOf(printed, kin?.length ?? 0);
       return {
         ...value([match.index, end], null, closed === undefined ? 0.6 : 0.85),
@@ -147,6 +167,27 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
     },
   },
   {
+    id: 'byline/line-told-by',
+    doc: '口述：甲某某（76岁，原轮渡水手） 整理：乙某: who told it, and who wrote it down.',
+    starts: '口讲自',
+    pattern: new RegExp(
+      `(?:口述|讲述|自述)人?[:/ ]{1,2}([${H}]{2,4}) ?[(][^()]{2,20}[)] {1,3}(?:整理|记录|采写|执笔|采访)人?[:/ ]{1,2}([${H}](?: ?[${H}]){1,3})$`,
+      'uy',
+    ),
+    read: (match, { end }) => {
+      const [all, teller = '', writer = ''] = match;
+      const [at, last] = [all.indexOf(teller), all.lastIndexOf(writer)];
+      return {
+        ...value([match.index, end], null, 0.95),
+        authors: [teller, writer].map((name) => ({ name: name.replace(/ /gu, ''), role: null, affiliation: null })),
+        places: [
+          { name: [at, at + teller.length], affiliation: null },
+          { name: [last, last + writer.length], affiliation: null },
+        ],
+      };
+    },
+  },
+  {
     id: 'byline/line-about-the-author',
     doc: '作者系退休教师, 作者单位：省水产研究所, 本文作者为某大学教授: about the author, alone on a line.',
     starts: '本作笔',
@@ -164,7 +205,7 @@ const SIGNERS =
   /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
 
 /** The same after the last sentence, where white space sets them apart. */
-export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 4).map((rule) => ({
+export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 5).map((rule) => ({
   ...rule,
   id: rule.id.replace('/line-', '/tail-'),
   starts: ' ',

@@ -1,4 +1,5 @@
 /** What each chunk of a credit is: a role, a name, a house or office, a kind of work, filler. */
+import { nameEnd } from '../../division.js';
 import type { Author } from '../../types.js';
 import type { Chunk } from './chunk.js';
 import { affiliated, isRareName, nameBeforePlace, RARE, twoNames } from './glued.js';
@@ -93,7 +94,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
         continue;
       }
     }
-    if (WORK_CHUNK.test(text)) {
+    if (WORK_CHUNK.test(text) || (/^报[道导]$/u.test(text) && next?.gap.startsWith(':'))) {
       const mark = /[/:]/u.test(next?.gap ?? '') || /[/:]/u.test(gap);
       tokens.push({ is: 'work', word: text, mark, start, end });
       afterRole = false;
@@ -147,8 +148,13 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       return null;
     if (gap.includes(',') && score < 0.5) return null;
     if (/[的了是在把被]/u.test(text) && text.length > 3) return null;
+    // 乌鲁音 七月廿九 送神
+    if (/^[正一二三四五六七八九十]{1,2}月/u.test(text)) return null;
+    // 南京 肖虹, 唐昌镇 平乐村 黄大贵: where a reader writes from
+    const from = next !== undefined && /^ +$/u.test(next.gap) && isHome(text, tokens);
     const office =
       (OFFICE.test(text) ||
+        from ||
         VILLAGE.test(text) ||
         OCCUPATION.test(text) ||
         PROVINCES.has(text) ||
@@ -156,7 +162,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       text.length >= 2;
     if (
       /^[\u4e00-\u9fff·]+$/u.test(text) &&
-      (score >= 0.5 ||
+      ((score >= 0.5 && !from) ||
         (score > 0.04 && !office && text.length <= 4) ||
         (afterRole && (text.length <= 4 || text.includes('·')) && !office))
     ) {
@@ -207,6 +213,18 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     return null;
   }
   return tokens;
+}
+
+/** A town, village or office by its suffix; a division that the gazetteer knows and whose characters are no likely name’s. */
+function isHome(text: string, before: readonly Token[]): boolean {
+  if (before.some((token) => token.is !== 'office' && token.is !== 'work')) return false;
+  if (/^[\u4e00-\u9fff]{2,5}[镇乡村部处局室股组]$/u.test(text)) return true;
+  return (
+    before.every((token) => token.is === 'office') &&
+    text.length <= 3 &&
+    nameScore(text) < 0.5 &&
+    nameEnd(text, 0) === text.length
+  );
 }
 
 /** After an office or its first writer even a rare surname's name is one. */
