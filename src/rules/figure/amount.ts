@@ -126,7 +126,8 @@ function worthOf(s: string): Worth | null {
   if (s === '千百') return null; // 千百倍: a saying
   if (MULTIPLIERS.test(s))
     return amount(s === '十' || s === '拾' ? 10 : parseNumber(`一${s}`), null, s !== '十' && s !== '拾');
-  const pair = NEIGHBOURS.exec(s);
+  // 四点三五: behind the point no neighbours stand
+  const pair = s.includes('点') ? null : NEIGHBOURS.exec(s);
   if (pair && neighbours(pair[2] as string, pair[3] as string)) {
     const [, head = '', a = '', b = '', tail = ''] = pair;
     if (head === '' || !HAN_DIGITS.includes(head.at(-1) as string)) {

@@ -241,6 +241,8 @@ const COUNT_GUARDS: Readonly<Record<string, Guard>> = {
       HAN.test(before.at(-1) ?? '') &&
       !/[分成共编建设有抽派出这的做练每第完了]$/.test(before)
     ),
+  // 成交68.4万手: lots of a market
+  手: ({ amount }) => amount.low >= 10_000,
   部: ({ before }) => !/[北南东西中]$/.test(before),
 };
 
@@ -277,6 +279,11 @@ function isNights({ rest, before, amount, stressed }: Place, one: boolean): bool
 
 function isSpanOfYears({ view, amount, before, rest, stressed }: Place, one: boolean): boolean {
   const numeral = view.slice(amount.start, amount.end);
+  // 树龄在1200年以上, 距今3000年左右
+  const aged =
+    /(?:树龄|历史|距今|年代|长达|已有|超过|近)[约在为达有已]{0,2}$/.test(before) &&
+    /^(?:以上|左右|[的之]?(?:历史|树龄))/.test(rest);
+  if (aged && amount.low >= 1000) return true;
   if (amount.digits && /^(?:[12]\d{3}|0\d)$/.test(numeral) && !stressed) return false;
   if (!amount.digits && !amount.several && /^[〇零一二三四五六七八九]{2,}$/.test(numeral)) return false; // 九八年
   if (amount.digits && /^[5-9]\d$/.test(numeral) && /^[、至到~—-]\d\d年/.test(rest)) return false; // 95年、96年

@@ -34,7 +34,7 @@ export const MEASURES: readonly Row[] = [
   ['平方公里 平方千米 km² km2', 'area', 'km2', 1],
   ['平方厘米 平方公分 cm² cm2', 'area', 'cm2', 1],
   ['平方毫米 mm² mm2', 'area', 'mm2', 1],
-  ['平方英尺', 'area', '[sft_i]', 1],
+  ['平方英尺 平方呎 平方英呎', 'area', '[sft_i]', 1],
   ['亩 市亩', 'area', 'm2', 2000 / 3],
   ['公顷 ha', 'area', 'har', 1],
   ['公亩', 'area', 'ar', 1],

@@ -23,6 +23,10 @@ export interface FigureReading {
 
 const RANKED =
   /(?:全国|全省|全市|全区|全县|全球|世界|亚洲|国内|省内|全疆|全军|同类城市|排名|排在|排|位列|位居|名列|列|居|跃居|升至|跃升至|总分|团体|总成绩)$/;
+/** 获得第一名, 比第二名高出20分: the place in a contest that 名 alone may name. */
+const CONTESTED = /(?:获得?|夺得?|取得|拿下|拿到|摘得|得了?|争|比|以|是|为)$/;
+/** 排名同类产品第12位: so near above. */
+const RANKED_NEAR = /(?:排名|位列|位居|名列|居)[^,。;、]{1,10}$/;
 const NUMBER = `(?:\\d{1,3}|[${HAN_DIGITS}十百]{1,4})`;
 
 const plain = (kind: FigureValue['kind'], value: number | null, unit: string | null): FigureValue => ({
@@ -46,7 +50,14 @@ export const FIGURES: readonly Rule<FigureReading, FigureContext>[] = [
     pattern: new RegExp(`第(${NUMBER})([名位](?!单))?(?![个批次届块家场条件版期章节项幢栋座轮年天分人号大季])`, 'y'),
     read: (match, { view, text }) => {
       const value = parseNumber(match[1] as string);
-      if (value === null || !RANKED.test(before(view, match.index))) return null;
+      const near = view.slice(Math.max(0, match.index - 14), match.index);
+      const ranked =
+        RANKED.test(near) ||
+        (match[2] === '名' &&
+          CONTESTED.test(near) &&
+          !/^[\u4e00-\u9fff]{0,3}[员生手兵者]/.test(view.slice(match.index + match[0].length))) ||
+        (match[2] !== undefined && RANKED_NEAR.test(near));
+      if (value === null || !ranked) return null;
       const end = match.index + match[0].length;
       return { form: 'rank', end, value: plain('rank', value, match[2] ? text.slice(end - 1, end) : null) };
     },

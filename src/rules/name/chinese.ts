@@ -129,7 +129,7 @@ const COMMON_ENDS =
   '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
 /** Others that it does. */
 const NOT_NAMES = new Set(
-  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔'.split(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
     ' ',
   ),
 );
@@ -167,6 +167,7 @@ export function listed(site: Site, i: number, cost: number, offer: Offer): void 
 export function short(site: Site, i: number, cost: number, offer: Offer): void {
   const surname = surnameCost(site.code[i] as number);
   if (surname === 0 || surname > 6 || COMMON_SECONDS.includes(String.fromCharCode(site.code[i + 1] as number))) return;
+  if (NOT_NAMES.has(site.text.slice(i, i + 2))) return;
   const gain = before(site, i) + after(site, i + 2);
   if (gain > 1.3) offer(i, i + 2, cost + 0.5 - 0.6 * gain, NAME, 0, evidenceOf(gain));
 }
