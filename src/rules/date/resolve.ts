@@ -26,10 +26,11 @@ function impliedYear(sketch: Sketch, state: State, sense: number, day: number | 
   const at = (y: number): number => {
     if (sketch.lunar) return lunarDay(y, month, day ?? 1) ?? dayOf(y, month + 1, 1);
     if (day !== undefined) return dayOf(y, month, day);
-    // The month that runs is neither past nor to come.
+    // The month that runs is neither past nor to come, nor are the months of 1至10月.
     const first = dayOf(y, month, 1);
+    const last = sketch.monthTo !== undefined && sketch.monthTo >= month ? sketch.monthTo : month;
     const issue = state.issue as number;
-    return issue < first ? first : Math.min(issue, first + lengthOf(y, month) - 1);
+    return issue < first ? first : Math.min(issue, dayOf(y, last, lengthOf(y, last)));
   };
   let best = year;
   let least = Number.POSITIVE_INFINITY;
@@ -53,42 +54,60 @@ function impliedYear(sketch: Sketch, state: State, sense: number, day: number | 
     printedYear !== best &&
     state.printedPassage === state.passage &&
     state.printedStops <= 3 &&
-    sense <= (day === undefined && state.printedStops === 0 ? 1 : 0)
+    (day === undefined || sketch.lunar || exists(printedYear, month, day))
   ) {
+    const far = at(best) - state.issue;
+    // 明年的比赛定在1月2日; but 2014年起一年两考。9月14日的首次考试…
+    if (printedYear > year) return state.printedStops === 0 && far < 0 ? printedYear : best;
     const rises = printedMonth === null || month >= printedMonth;
-    // Across a full stop the news of these weeks comes first.
+    // Across a full stop the news of these weeks comes first, and of these days where a year alone was named.
     const fresh =
-      state.printedStops > 0 &&
-      Math.abs(at(best) - state.issue) <= (day === undefined || Math.abs(printedYear - year) > 3 ? 45 : 15);
-    if (rises && !fresh && (day === undefined || sketch.lunar || exists(printedYear, month, day))) return printedYear;
+      state.printedStops > 0
+        ? Math.abs(far) <= (day === undefined || Math.abs(printedYear - year) > 3 ? 45 : 15)
+        : day !== undefined && printedMonth === null && state.printedApart && Math.abs(far) <= 7;
+    const goesOn = sense <= (day === undefined && state.printedStops === 0 && !state.printedWord ? 1 : 0);
+    if (rises && goesOn && !fresh) return printedYear;
   }
   return best;
 }
 
-/** The month of a day that has none in print. */
+/** How long ago the day last named may be for days to come to be counted from the issue all the same. */
+const LONG_AGO = 60;
+/** So far from the issue the story is elsewhere in time, and a bare day is of its time. */
+const ELSEWHERE = 25;
+
+/** How far a day is from the day last named in the passage, with what it costs to count from there; null where nothing is. */
+function afterNamed(candidate: number, state: State, sense: number): number | null {
+  const { day, dayFrom, issue } = state;
+  if (day === null || dayFrom === null || issue === null || state.dayPassage !== state.passage) return null;
+  // 1954年8月7日的最高水位，要求在22日前加固: to come, and that one is long past
+  if (sense > 0 && day < issue - LONG_AGO && candidate < issue) return null;
+  // 将于7月1日施行。13日查获…: over, and that one is to come
+  if (sense < 0 && day > issue && candidate > issue && state.dayStops > 0) return null;
+  const within = dayFrom <= candidate && candidate <= day;
+  const far = within ? 0 : candidate > day ? candidate - day : dayFrom - candidate + 5;
+  const price = day < issue - ELSEWHERE ? -10 : state.dayStops === 0 ? 0 : day > issue ? 6 : 3;
+  return far + price + (sense > 1 && candidate < issue ? 10 * sense : 0);
+}
+
+/** The month of a day that has none in print: the one that puts it nearest to the issue, or to the day last named. */
 function impliedMonth(day: number, state: State, sense: number): [number, number] | null {
   if (state.issue === null) return null;
-  // After 5月10日 the 12日 is of the same month, when that lies back a while.
-  // … but not where it is to come and that one is long past: 1954年8月7日的最高水位，要求在22日前加固.
-  const past = sense > 0 && state.day !== null && state.day < state.issue;
-  if (state.day !== null && !past && state.dayPassage === state.passage && Math.abs(state.day - state.issue) > 25) {
-    const c = civilOf(state.day);
-    const next = day >= c.day ? [c.year, c.month] : monthAfter(c.year, c.month, 1);
-    if (exists(next[0] as number, next[1] as number, day)) return next as [number, number];
-  }
-  const c = civilOf(state.issue);
   let best: [number, number] | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const shift of [0, -1, 1]) {
-    const [y, m] = monthAfter(c.year, c.month, shift);
-    if (!exists(y, m, day)) continue;
-    const far = dayOf(y, m, day) - state.issue;
-    let at = Math.abs(far);
-    if (sense > 0 && far < 0) at += 10 * sense;
-    if (sense < 0 && far > 0) at += 10 * -sense;
-    if (at < least) {
-      least = at;
-      best = [y, m];
+  for (const near of [state.issue, state.day ?? state.issue]) {
+    const c = civilOf(near);
+    for (const shift of [0, -1, 1]) {
+      const [y, m] = monthAfter(c.year, c.month, shift);
+      if (!exists(y, m, day)) continue;
+      const candidate = dayOf(y, m, day);
+      const far = candidate - state.issue;
+      const contrary = (sense > 0 && far < 0) || (sense < 0 && far > 0) ? 10 * Math.abs(sense) : 0;
+      const at = Math.min(Math.abs(far) + contrary, afterNamed(candidate, state, sense) ?? Number.POSITIVE_INFINITY);
+      if (at < least) {
+        least = at;
+        best = [y, m];
+      }
     }
   }
   return best;
@@ -186,7 +205,7 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     implied.push('year');
     if (sketch.season !== undefined || (sketch.monthTo !== undefined && sketch.month === 1 && sketch.rank < 3)) {
       if (state.issue === null) return out;
-      year = impliedSeason(sketch.season ?? 33, state, sense);
+      year = impliedSeason(sketch.season ?? 32 + Math.ceil((sketch.monthTo ?? 1) / 3), state, sense);
     } else {
       if (!sketch.lunar && (month as number) >= 1 && day !== undefined && !exists(2000, month as number, day)) {
         out.impossible = true;
@@ -240,9 +259,12 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
 function impliedSeason(season: number, state: State, sense: number): number {
   const issue = state.issue as number;
   const { year } = civilOf(issue);
-  if (state.printedYear !== null && state.printedPassage === state.passage && sense < 2) return state.printedYear;
+  const { printedYear } = state;
+  const goesOn = state.printedStops === 0 || Math.abs((printedYear ?? year) - year) <= 3;
+  if (printedYear !== null && state.printedPassage === state.passage && sense < 2 && goesOn) return printedYear;
   const here = ofSeason(year, season);
-  if (sense < 0 && here.from > issue) return year - 1;
+  // 7月上旬前完成补植，第三季度开展: of a quarter so near 完成 may be said of what is asked for
+  if (sense < 0 && here.from > issue + (sense < -1 ? 0 : 60)) return year - 1;
   if (sense > 1 && here.to < issue) return year + 1;
   if (sense <= 0 && here.from > issue + 200) return year - 1;
   return year;
