@@ -49,6 +49,13 @@ export const EXAMPLES: readonly PlaceExample[] = [
   // one city under two codes: of the province's own until 1995, of its prefecture after
   { rule: 'place/full-name', value: '330184', date: '1997-02-02', prints: ['[余杭市]的丝绸厂', '来自[余杭市]'] },
   { rule: 'place/full-name', value: '339021', date: '1995-02-02', prints: ['[余杭市]的丝绸厂', '来自[余杭市]'] },
+  // counties of a 地区, before and after it became a city; cities renamed; districts that were cities
+  { rule: 'place/chain', value: '332625', date: '1991-05-05', prints: ['浙江省[天台县]的茶园'] },
+  { rule: 'place/chain', value: '331023', date: '1999-05-05', prints: ['浙江省[天台县]的茶园'] },
+  { rule: 'place/full-name', value: '372929', date: '1996-05-05', region: '371700', prints: ['[鄄城县]的棉田'] },
+  { rule: 'place/chain', value: '430800', date: '1992-05-05', prints: ['湖南省[大庸市]的索道'] },
+  { rule: 'place/short-in-list', value: '440683', date: '1999-02-02', prints: ['广东的南海、[三水]、高明三市'] },
+  { rule: 'place/short-in-list', value: '440607', date: '2004-02-02', prints: ['广东的南海、[三水]、高明三区'] },
   { rule: 'place/full-name', value: '140524', prints: ['灌区东起高平，西至[陵川县]', '水渠直抵[陵川县]'] },
   { rule: 'place/full-name', value: '710700', prints: ['[基隆市]', '[基隆市]渔民'] },
   {

@@ -1,6 +1,6 @@
 /** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
 
-import { isWithin, stemOf } from '../../division.js';
+import { stemOf } from '../../division.js';
 import { COUNTY, type Gazetteer, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
@@ -19,7 +19,7 @@ import {
 } from './guard.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, type Page } from './page.js';
-import { choose, heirOf, provinceOf, type Scene, stood } from './scene.js';
+import { choose, heirOf, lies, provinceOf, type Scene, stood } from './scene.js';
 import type { Testimony } from './witness.js';
 
 const townsOf = new WeakMap<Page, Candidate[]>();
@@ -97,7 +97,7 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     const { row, score } = choice;
     const stem = stemOf(g, row);
     const word = WORDS.has(stem);
-    const chained = beside.chain >= 0 && beside.chain !== row && isWithin(g, row, beside.chain);
+    const chained = beside.chain >= 0 && beside.chain !== row && lies(scene, row, beside.chain);
     const yes = (rule: string, confidence: number) => {
       more = accept(scene, page, candidate, row, rule, confidence) || more;
     };
@@ -190,7 +190,7 @@ export function shortTowns(scene: Scene, page: Page): boolean {
     const chained =
       beside.chain >= 0 &&
       beside.chain !== row &&
-      isWithin(g, row, beside.chain) &&
+      lies(scene, row, beside.chain) &&
       (g.level[beside.chain] as number) >= COUNTY;
     const seen = page.ask(start, end);
     const verb = NO_NAME.has(seen.tag) || seen.tag === 'n';

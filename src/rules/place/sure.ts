@@ -8,7 +8,7 @@ import { GENERIC, isBrand, isFramed, isHousing, isRoad, isUniversity, isVariety,
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
-import { type Beside, choose, remember, type Scene } from './scene.js';
+import { type Beside, choose, lies, remember, type Scene } from './scene.js';
 
 /** A user's rows by the first two characters of their names, the longest name first. */
 const ownOf = new WeakMap<readonly PlaceRow[], Map<string, { name: string; row: PlaceRow }[]>>();
@@ -135,7 +135,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     const choice = choose(scene, rows, beside, false);
     if (!choice) return;
     if (candidate.kin && choice.score < 30 && readKin(scene, page, candidate, beside)) return;
-    const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+    const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
     const generic = end - start === 2 || GENERIC.has(name);
     if (generic && !chained) {
       // 扩大城区, 各地和县城: letters that meet
@@ -183,7 +183,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   const province = view[end] === '队' && beside.chain < 0 ? rows.filter((row) => g.level[row] === PROVINCE) : [];
   const choice = choose(scene, province.length > 0 ? province : rows, beside, true);
   if (!choice) return;
-  const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+  const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
   const stem = stemOf(g, first);
   const guarded = WORDS.has(stem) && !chained && beside.list < 0;
   if (guarded) {
@@ -238,7 +238,7 @@ function readKin(scene: Scene, page: Page, candidate: Candidate, beside: Beside)
     const value = unlisted(g, page.view.slice(start, end), beside.chain);
     return put(page, { start, end, rule: 'place/unit-of-another-kind', row: -1, confidence: 0.6, value });
   }
-  const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+  const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
   if (!chained && !page.ask(candidate.start, candidate.end).begins) return false;
   return accept(scene, page, candidate, choice.row, 'place/unit-of-another-kind', chained ? 0.9 : 0.8);
 }
