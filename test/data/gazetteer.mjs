@@ -362,7 +362,7 @@ const SMALL = { 街道: 'j', 镇: 'z', 乡: 'x', 地区: 'd', 苏木: 's' };
 const GENERIC =
   /^(?:经济|工业|高新|技术|产业|国营|国有|第[一二三]|良种|种畜|城市|农业|科技|旅游|新城|示范|物流|综合|现代|特色|高新技术|经济技术|高新技术产业)+/u;
 const FULL_ONLY =
-  /(?:农场|林场|牧场|茶场|渔场|盐场|开发区|园区|工业园|管理区|示范区|度假区|风景区|新区|新城|保税区|生态城|科技园|港区)$/u;
+  /(?:农场|林场|牧场|茶场|渔场|盐场|开发区|园区|工业园|工业区|管理区|示范区|度假区|风景区|新区|新城|保税区|生态城|科技园|港区)$/u;
 let left = 0;
 /** A town of the list as the file writes it, or null: prisons, companies and seed farms are no places of a newspaper. */
 function town(name) {

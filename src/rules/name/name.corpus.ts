@@ -88,7 +88,7 @@ export const EXAMPLES: readonly NameExample[] = [
   { rule: 'person/office', name: '郝连山', title: '镇长', prints: ['镇长郝连山没有走。“[郝]镇长，喝口水。”'] },
   {
     rule: 'place/spelled',
-    prints: ['难民在[鲁韦希德]过冬。', '埃及[代盖赫利耶省]的一个村庄'],
+    prints: ['难民在[鲁韦希德]过冬。', '埃及[代盖赫利耶省]的一个村庄', '飞机在[托普卡帕]上空盘旋。'],
   },
   { rule: 'person/foreign', prints: ['制作人[克里斯·梅森]出席了发布会。', '[汤姆·克鲁斯]携新片亮相。'] },
   { rule: 'person/foreign', prints: ['财政大臣[达林]在会上说，预算不变。'] },

@@ -9,6 +9,7 @@ import {
   isBuilding,
   isFramed,
   isInstitution,
+  isMadeThere,
   isRoad,
   isTitled,
   isVariety,
@@ -53,7 +54,8 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
     !inTitle(page, start, end) &&
     !isRoad(view, end) &&
     !isBuilding(view, end) &&
-    !isVariety(view, end)
+    !isVariety(view, end) &&
+    !isMadeThere(view, end)
   );
 }
 
