@@ -19,7 +19,6 @@ import {
   stepRow,
   TRANSITIONS,
 } from '../rules/layout/phase.js';
-import { seriesOf } from '../rules/layout/series.js';
 import { closing, ending, endsShort, opening, runs, verses } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
@@ -58,11 +57,6 @@ export function look(lines: readonly Line[]): SeenLine[] {
     1;
   const headed = signed.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
   const told = cohesionOf(lines);
-  const series = seriesOf(lines);
-  const stories = signed.flatMap(({ head }, i) =>
-    (head?.confidence ?? 0) >= USUAL && i > 0 ? [lines[i - 1] as Line] : [],
-  );
-  const titled = stories.length ? stories.filter(({ view }) => isTitle(view)).length / stories.length : -1;
   const seen = lines.map((line, index): SeenLine => {
     const { byline, head, tail } = signed[index] as (typeof signed)[0];
     const { firstWord, lastWord, words } = edges(line.view);
@@ -91,7 +85,6 @@ export function look(lines: readonly Line[]): SeenLine[] {
       spoilt,
       tailed,
       headed,
-      titled,
       echoAfter: told.echoAfter[index] as number,
       echoBefore: told.echoBefore[index] as number,
       recalled: told.recalled[index] as number,
@@ -106,7 +99,6 @@ export function look(lines: readonly Line[]): SeenLine[] {
       run: 0,
       shortAbove: 0,
       shortBelow: 0,
-      series: series[index] as SeenLine['series'],
     };
   });
   runs(seen);
@@ -133,9 +125,6 @@ function opensBlock(before: Line | undefined, line: Line): boolean {
   if (line.column === 0) return line.view.length > 20;
   return line.width > line.column - 4 && (!before || line.blank > 0 || endsShort(before, line));
 }
-
-/** Whether a line can be a headline's by its length and end. */
-const isTitle = (view: string): boolean => view.length <= 26 && ending(closing(view)) !== 'ended';
 
 /** A line so long is no headline's and few captions'. */
 const LONG = 40;
@@ -168,9 +157,8 @@ export function observe(lines: readonly SeenLine[], i: number, say: Say): void {
   const line = lines[i] as SeenLine;
   const before = lines[i - 1] ?? null;
   const next = lines[i + 1] ?? null;
-  const after = lines[i + 2] ?? null;
   for (const row of LINE_ROWS) each(row.id, row.see(line), say);
-  for (const row of GAP_ROWS) each(row.id, row.see(before, line, next, after), say);
+  for (const row of GAP_ROWS) each(row.id, row.see(before, line, next), say);
 }
 
 /** Says what is seen between the open paragraph's last line j and line i. */

@@ -132,18 +132,22 @@ export const DATE_RULES: readonly PageRule[] = [
     *find(sheet) {
       const issue = sheet.document.issue.date;
       if (!issue) return;
-      for (const { edtf, text, spans, in: where } of dates(sheet)) {
-        if (
-          where !== 'paragraph' ||
-          !edtf ||
-          !DAY.test(edtf) ||
-          edtf <= issue ||
-          !/\d[日号]|[一二三四五六七八九十][日号]/u.test(text)
-        )
-          continue;
-        const { before, after } = around(sheet, spans, SENTENCE);
-        if (FUTURE.test(before) || FUTURE.test(`日${after}`) || !PAST.test(after)) continue;
-        yield { spans, values: { text, day: edtf, issue } };
+      for (const article of sheet.document.articles) {
+        const late = article.dates.filter(
+          ({ edtf, text, in: where }) =>
+            where === 'paragraph' &&
+            edtf !== null &&
+            DAY.test(edtf) &&
+            edtf > issue &&
+            /\d[日号]|[一二三四五六七八九十][日号]/u.test(text),
+        );
+        // days to come one after another are a programme's
+        if (new Set(late.map(({ edtf }) => edtf)).size > 2) continue;
+        for (const { edtf, text, spans } of late) {
+          const { before, after } = around(sheet, spans, SENTENCE);
+          if (FUTURE.test(before) || FUTURE.test(`日${after}`) || !PAST.test(after)) continue;
+          yield { spans, values: { text, day: edtf as string, issue } };
+        }
       }
     },
   },
@@ -193,9 +197,13 @@ export const DATE_RULES: readonly PageRule[] = [
       const { date } = sheet.document.issue;
       const named = sheet.name === null ? null : issueDateOfName(sheet.name);
       for (const { text, spans } of folios(sheet)) {
-        const printed = readIssueDate(fold(text))?.iso;
-        const expected = [named, date].find((day) => day && printed && day !== printed);
-        if (printed && expected) yield { spans, values: { printed, expected } };
+        const view = fold(text).trim();
+        const found = readIssueDate(view);
+        // nothing but a day: under a notice or a letter it is the signature's
+        if (!found || (found.start === 0 && found.end === view.length)) continue;
+        const printed = found.iso;
+        const expected = [named, date].find((day) => day && day !== printed);
+        if (expected) yield { spans, values: { printed, expected } };
       }
     },
   },

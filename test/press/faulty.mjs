@@ -84,7 +84,8 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
 
 /** The papers by whose pages the rules were tried while they were written, and those that came since (`fresh: yes` in their header). */
 export const tried = () => readPapers().filter(({ fresh }) => !fresh);
-export const fresh = () => readPapers().filter(({ fresh: since }) => since);
+/** Those of a region that the gazetteer has. */
+export const fresh = () => readPapers().filter(({ fresh: since, region }) => since && region);
 
 /** The issue set anew with one article changed; it stands when that article is on this page. The place is its line's first character. */
 function setAgain(row, before, i, set, articles) {

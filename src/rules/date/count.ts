@@ -123,7 +123,10 @@ export const countRows: DateRow[] = [
         return null;
       return {
         special: (state) => {
-          const anchor = forward && state.dayPassage === state.passage && state.day !== null ? state.day : state.today;
+          // 今年8月租下摊位，两个月后便雇了人
+          const month = forward && /月/u.test(unit) && state.monthLast && state.yearPassage === state.passage;
+          const named = month ? state.month : state.dayPassage === state.passage ? state.day : null;
+          const anchor = (forward ? named : null) ?? state.today;
           if (anchor === null) return null;
           // 一个半月 ends in the middle of a month: 15 days more.
           const half = unit === '个半月' ? (forward ? 15 : -15) : 0;

@@ -5,7 +5,7 @@ import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANGE,
 const SPAN_AFTER =
   /(?:[之以]内(?!蒙)|内(?![蒙地部容阁罗政江乡黄丘])|游(?![客人览船行泳艇戏园])|间隔|龄|均[线价值量]|左右的|以上|[多余](?=时间|来|天|才)|元(?![旦宵月])|本[人队籍军]|不[见绝食归]|谈(?![到及判话成了]))/uy;
 const SPAN_BEFORE =
-  /(?:[第每近满逾超隔历整]|[^中公]共|^共|[^抵到]达|^达|连续|为期|未来|历时|长达|不到|过去|其中|百|千|间隔|多少|最后|头|前|后)$/u;
+  /(?:[第每近满逾超隔历整]|[^中公]共|^共|[^抵到]达|^达|连续|为期|未来|历时|长达|不到|过去|其中|百|千|间隔|多少|少于|超过|未满|[期限][为是]|最后|头|前|后)$/u;
 
 function ahead(pattern: RegExp, view: string, at: number): boolean {
   pattern.lastIndex = at;

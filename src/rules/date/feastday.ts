@@ -131,7 +131,7 @@ const NAME_AFTER =
 const WORD_OF_JIE =
   /约(?![会见定请了你在有好\d])|目(?![前睹标送的])|制(?![作定成造订])|省(?![亲城内外市委里会级])|[奏俭]|能(?:手|减排|降耗|环保|灯|技|产品|改造|工程|标兵)/uy;
 /** 纪念日期间 goes on with the name, 国庆日期未定 and 俄罗斯日前宣布 hold none: 日 begins the next word. */
-const WORD_OF_RI = /期(?!间)|子(?![女弟])|报(?![道告名社])|[均益渐]|常(?!务)/uy;
+const WORD_OF_RI = /期(?!间)|[志记程](?![愿者])|子(?![女弟])|报(?![道告名社])|[均益渐]|常(?!务)/uy;
 const WORD_BY_PLACE = /前(?!夕|[一两三]天)|[本内元军方语圆趋经产记]/uy;
 
 function at(pattern: RegExp, view: string, i: number): boolean {

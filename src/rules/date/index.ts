@@ -34,6 +34,8 @@ const isTitle = (titles: readonly Span[], start: number, end: number, { yearFrom
       from < start && end <= to && (yearFrom === 'print' ? from === start - 1 && end === to : to - from <= LONG_TITLE),
   );
 const LONG_TITLE = 12;
+/** 是1998年以来的最高增幅: no year that the story goes on in. */
+const SINCE = /^以来的?(?:最|首|新|历史|同期)/u;
 
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
 
@@ -92,6 +94,8 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     state.bare = view.length < 40 && ONLY.test(view.slice(0, start)) && ONLY.test(view.slice(end));
     state.printedStops =
       state.printedYear !== null && state.printedPassage === state.passage ? stops(view, state.printedEnd, start) : 0;
+    state.printedApart = /[,。;!?:]/u.test(view.slice(state.printedEnd, start));
+    state.dayStops = state.dayPassage === state.passage ? stops(view, state.dayEnd, start) : 0;
     const wire = sketch.rank >= RANK.day && start < 40 && (passage.in === 'dateline' || endOf(WIRE, view, end) > 0);
     const sense = wire ? -1 : sketch.year !== undefined && sketch.yearFrom === 'print' ? 0 : senseOf(view, start, end);
     // 2月20日、21日和23日, 2021年8月和10月: what is left out is the neighbour's.
@@ -181,11 +185,14 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     if (last !== null && sketch.kind !== 'vague' && sketch.kind !== 'set' && state.issue !== null) {
       // 比去年同期低三成: a year to compare with is not the year that the story goes on in.
       const compared =
-        sketch.yearFrom === 'issue' &&
-        (/[比较同与跟超和]$/u.test(view.slice(0, start).slice(-1)) || /^同[期月比]/u.test(view.slice(end, end + 2)));
+        (sketch.yearFrom === 'issue' &&
+          (/[比较同与跟超和]$/u.test(view.slice(0, start).slice(-1)) ||
+            /^同[期月比]/u.test(view.slice(end, end + 2)))) ||
+        SINCE.test(view.slice(end, end + 8));
       if (!compared) {
-        remember(state, last, outcome.printedYear);
-        if (outcome.printedYear) state.printedEnd = end;
+        remember(state, last, outcome.printedYear, sketch.yearFrom !== 'print');
+        if (civilOf(last.from).year === state.printedYear) state.printedEnd = end;
+        state.dayEnd = end;
       }
       if (wire && last.grain === 'day' && Math.abs(last.from - state.issue) <= 12) state.today = last.from;
     }

@@ -28,7 +28,9 @@ export const monthRows: DateRow[] = [
       if (before === null) {
         if (inNumeral(view, m.index) || month < 1 || month > 12) return null;
         const prev = view[m.index - 1] ?? '';
-        if (/[每近满约逾超够隔]/u.test(prev)) return null;
+        // 约2月 is how long; 约2月23日 is a day
+        if (/[每近满约逾超够隔]/u.test(prev) && !/^[\d一二三十]{1,3}[日号]/u.test(view.slice(end, end + 4)))
+          return null;
       }
       if (!m[2] && next === '龄') return null;
       // 二月初二, 十月初一: the month is lunar when its day is counted so.

@@ -1,6 +1,7 @@
 /** From what is printed to the days that are meant, as the reader of that day's paper would take it. */
 import type { DateValue } from '../../rule.js';
 import { civilOf, dayOf, exists, lengthOf, mondayOf, monthAfter, nthWeekday } from './calendar.js';
+import { impliedMonth, impliedSeason, impliedYear } from './imply.js';
 import { lunarDay, lunarMonth } from './lunar.js';
 import type { Sketch } from './sketch.js';
 import { ofDay, ofDays, ofMonth, ofMonths, ofSeason, ofYear, type Resolved, type State } from './state.js';
@@ -8,91 +9,6 @@ import { weekResolved } from './week.js';
 import { fullYear } from './year.js';
 
 type Implied = DateValue['implied'];
-
-/** How far a year's candidate is from what the sentence lets one expect; days. */
-function cost(far: number, sense: number, sameYear: boolean, bare: boolean): number {
-  let c = Math.abs(far);
-  if (sense > 0 && far < 0) c += 100 * sense;
-  if (sense < 0 && far > 0) c += 100 * -sense;
-  if (sense === 0 && !sameYear && Math.abs(far) > 45) c += bare ? 400 : 100;
-  return c;
-}
-
-/** The year of a month (and day) that has none in print. */
-function impliedYear(sketch: Sketch, state: State, sense: number, day: number | undefined): number | null {
-  const month = sketch.month as number;
-  if (state.issue === null) return null;
-  const { year } = civilOf(state.issue);
-  const at = (y: number): number => {
-    if (sketch.lunar) return lunarDay(y, month, day ?? 1) ?? dayOf(y, month + 1, 1);
-    if (day !== undefined) return dayOf(y, month, day);
-    // The month that runs is neither past nor to come.
-    const first = dayOf(y, month, 1);
-    const issue = state.issue as number;
-    return issue < first ? first : Math.min(issue, first + lengthOf(y, month) - 1);
-  };
-  let best = year;
-  let least = Number.POSITIVE_INFINITY;
-  // 2月29日 needs a leap year, which can be four years off.
-  const reach = !sketch.lunar && month === 2 && day === 29 ? 8 : 1;
-  for (let shift = 0; shift <= reach; shift++) {
-    for (const y of shift === 0 ? [year] : [year - shift, year + shift]) {
-      if (day !== undefined && !sketch.lunar && !exists(y, month, day)) continue;
-      const c = cost(at(y) - state.issue, sense, y === year, state.bare);
-      if (c < least) {
-        least = c;
-        best = y;
-      }
-    }
-    if (shift >= 1 && least < Number.POSITIVE_INFINITY) break;
-  }
-  // 2018年6月毕业, 9月入伍: the year last printed goes on while the months rise, unless the day is news of these weeks.
-  const { printedYear, printedMonth } = state;
-  if (
-    printedYear !== null &&
-    printedYear !== best &&
-    state.printedPassage === state.passage &&
-    state.printedStops <= 3 &&
-    sense <= (day === undefined && state.printedStops === 0 ? 1 : 0)
-  ) {
-    const rises = printedMonth === null || month >= printedMonth;
-    // Across a full stop the news of these weeks comes first.
-    const fresh =
-      state.printedStops > 0 &&
-      Math.abs(at(best) - state.issue) <= (day === undefined || Math.abs(printedYear - year) > 3 ? 45 : 15);
-    if (rises && !fresh && (day === undefined || sketch.lunar || exists(printedYear, month, day))) return printedYear;
-  }
-  return best;
-}
-
-/** The month of a day that has none in print. */
-function impliedMonth(day: number, state: State, sense: number): [number, number] | null {
-  if (state.issue === null) return null;
-  // After 5月10日 the 12日 is of the same month, when that lies back a while.
-  // … but not where it is to come and that one is long past: 1954年8月7日的最高水位，要求在22日前加固.
-  const past = sense > 0 && state.day !== null && state.day < state.issue;
-  if (state.day !== null && !past && state.dayPassage === state.passage && Math.abs(state.day - state.issue) > 25) {
-    const c = civilOf(state.day);
-    const next = day >= c.day ? [c.year, c.month] : monthAfter(c.year, c.month, 1);
-    if (exists(next[0] as number, next[1] as number, day)) return next as [number, number];
-  }
-  const c = civilOf(state.issue);
-  let best: [number, number] | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const shift of [0, -1, 1]) {
-    const [y, m] = monthAfter(c.year, c.month, shift);
-    if (!exists(y, m, day)) continue;
-    const far = dayOf(y, m, day) - state.issue;
-    let at = Math.abs(far);
-    if (sense > 0 && far < 0) at += 10 * sense;
-    if (sense < 0 && far > 0) at += 10 * -sense;
-    if (at < least) {
-      least = at;
-      best = [y, m];
-    }
-  }
-  return best;
-}
 
 export interface Outcome {
   resolved: Resolved | null;
@@ -186,7 +102,7 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     implied.push('year');
     if (sketch.season !== undefined || (sketch.monthTo !== undefined && sketch.month === 1 && sketch.rank < 3)) {
       if (state.issue === null) return out;
-      year = impliedSeason(sketch.season ?? 33, state, sense);
+      year = impliedSeason(sketch.season ?? 32 + Math.ceil((sketch.monthTo ?? 1) / 3), state, sense);
     } else {
       if (!sketch.lunar && (month as number) >= 1 && day !== undefined && !exists(2000, month as number, day)) {
         out.impossible = true;
@@ -234,18 +150,6 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     out.resolved = edgeOf(sketch.edge, year, month);
   } else out.resolved = ofMonth(year, month, sketch.approximate);
   return out;
-}
-
-/** 一季度 of the issue's year, or of the next or last when that is nearer to what the sentence says. */
-function impliedSeason(season: number, state: State, sense: number): number {
-  const issue = state.issue as number;
-  const { year } = civilOf(issue);
-  if (state.printedYear !== null && state.printedPassage === state.passage && sense < 2) return state.printedYear;
-  const here = ofSeason(year, season);
-  if (sense < 0 && here.from > issue) return year - 1;
-  if (sense > 1 && here.to < issue) return year + 1;
-  if (sense <= 0 && here.from > issue + 200) return year - 1;
-  return year;
 }
 
 function edgeOf(edge: NonNullable<Sketch['edge']>, year: number, month: number): Resolved {

@@ -27,9 +27,15 @@ export const seasonRows: DateRow[] = [
     starts: '第首一二三四1234',
     follows: '个季',
     pattern:
-      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])|(?<=第[一二三四1-4])季(?=的?(?:业绩|获利|营收|财报|盈|亏|营运|出货|GDP|产值|外销|投诉|经济|上升|增长|下跌|成长|较))))|首(?:个?季度|季(?=[,。、])))(末|初)?/uy,
-    read(m, { view, before }) {
+      /(?:(?:第([一二三四1-4])个季度|第?([一二三四1-4])(?:季度(?!假)|季(?=[,。、末初])|(?<=第[一二三四1-4])季(?=的?(?:业绩|获利|营收|财报|盈|亏|营运|出货|GDP|产值|外销|投诉|经济|上升|增长|下跌|成长|较))))|首(?:个?季度|季(?=[,。、]))|(?<quarter>第[一二三四1-4]季|首季)(?![度集播回稻作]|节目|综艺|剧|完结|收官|开播|》|热播))(?<edge>末|初)?/uy,
+    read(m, { view, before, state }) {
       if (before === null && inNumeral(view, m.index)) return null;
+      // 去年第四季; 第三季营收 in papers of Hong Kong, Macao and Taiwan
+      const { quarter, edge } = m.groups as { quarter?: string; edge?: string };
+      if (quarter !== undefined) {
+        if (before === null && !state.overseas) return null;
+        return { season: quarter === '首季' ? 33 : 32 + small(quarter.charAt(1)) };
+      }
       // 第二季 of a series: a quarter only beside its figures
       if (
         m[0].endsWith('季') &&
@@ -39,7 +45,7 @@ export const seasonRows: DateRow[] = [
       )
         return null;
       const n = small(m[1] ?? m[2] ?? '1');
-      if (m[3]) return { season: 32 + n, special: quarterEdge(n, m[3]) };
+      if (edge) return { season: 32 + n, special: quarterEdge(n, edge) };
       return { season: 32 + n };
     },
   },
@@ -66,8 +72,12 @@ export const seasonRows: DateRow[] = [
     doc: '前三季度: the year’s first nine months.',
     rank: RANK.season,
     starts: '前头',
-    pattern: /[前头]([二两三])个?季度/uy,
-    read: (m) => ({ month: 1, monthTo: 3 * small(m[1] as string), monthFrom: 'print' }),
+    pattern: /[前头]([二两三])(?:个?季度|季(?![度节]))/uy,
+    // 前三季 of a series
+    read: (m, { before, state }) =>
+      m[0].endsWith('季') && before === null && !state.overseas
+        ? null
+        : { month: 1, monthTo: 3 * small(m[1] as string), monthFrom: 'print' },
   },
   {
     id: 'date/last-quarters',
@@ -149,7 +159,7 @@ export const seasonRows: DateRow[] = [
     starts: '春夏秋冬初早盛晚深隆仲暮',
     single: true,
     pattern:
-      /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季)|(?<=年[春夏秋冬])(?![月奥运晚装耕种播收粮季训令泳游节分至雨菜茶笋蚕棉小学泳考草天衣]))/uy,
+      /[初早盛晚深隆仲暮]?([春夏秋冬])(?:[天季](?!节|鱼|赛)|(?=[,。、;:)—至到和]|$|之交|末|以来|起|[两三]季)|(?<=年[春夏秋冬])(?![月奥运晚装耕种播收粮季训令泳游节分至雨菜茶笋蚕棉小学泳考草天衣汛]))/uy,
     head: false,
     read(m, { before }) {
       return before?.year === undefined || before.yearFrom === 'every'
@@ -193,10 +203,15 @@ export const seasonRows: DateRow[] = [
     read(m, { view }) {
       if (m[1]) {
         const prev = view[m.index - 1] ?? '';
-        if (/[过之以目证光文现古当如至]/u.test(prev) || (m[1] === '前' && !isFree(view, m.index))) return null;
+        // 内蒙古|今春
+        if (
+          (/[过之以目证光文现古当如至]/u.test(prev) && view[m.index - 2] !== '蒙') ||
+          (m[1] === '前' && !isFree(view, m.index))
+        )
+          return null;
         // 今春耕备耕, 今春节: no.
         if (
-          /^(?:节|耕|播|游|晚|茶|种|收|捕|训|招|考|粮)/u.test(view.slice(m.index + m[0].length)) &&
+          /^(?:节|耕|播|游|晚|茶|种|收|捕|训|招|考|粮|汛)/u.test(view.slice(m.index + m[0].length)) &&
           !/[天季]$/u.test(m[0])
         )
           return null;

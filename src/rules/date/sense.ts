@@ -47,7 +47,7 @@ export function senseOf(view: string, start: number, end: number): number {
     return /^(?:起|开始|前)/u.test(after) && !/以来|已|了/u.test(first[0]) ? 1 : -2;
   }
   if (/[在于]$/u.test(before) && /^之?前(?!后)/u.test(after)) return 1;
-  if (/^(?:起|之?前[,，]|之?前(?=[完建实投达])|止|截止)/u.test(after)) return 1;
+  if (/^(?:起|之?前[,，]|之?前(?=[完建实投达架通交竣])|止|截止)/u.test(after)) return 1;
   CUES.lastIndex = 0;
   const cue = CUES.exec(before);
   if (cue) return cue[1] !== undefined ? 1 : -1;

@@ -16,12 +16,17 @@ export interface State {
   issue: number | null;
   /** The day that 今天 means: the dateline's, else the issue's. */
   today: number | null;
-  /** Last named day, month (its first day) and year. */
+  /** Last named day, month (its first day) and year; of a run of days the last, and where it began. */
   day: number | null;
+  dayFrom: number | null;
   month: number | null;
+  /** The month was named after the day. */
+  monthLast: boolean;
   year: number | null;
   /** Whether the last named year was printed (or 去年) rather than inferred, in which passage, and its month. */
   printedYear: number | null;
+  /** … and it was a word (去年). */
+  printedWord: boolean;
   printedMonth: number | null;
   /** The passage in which each was named. */
   passage: number;
@@ -31,6 +36,11 @@ export interface State {
   /** Where that mention ended, and how many sentences ended between it and the present one. */
   printedEnd: number;
   printedStops: number;
+  /** A comma or more stands between. */
+  printedApart: boolean;
+  /** The same of the day. */
+  dayEnd: number;
+  dayStops: number;
   /** Whether years without a name can be those of 民国. */
   roc: boolean;
   /** A paper of Hong Kong, Macao or Taiwan. */
@@ -44,9 +54,12 @@ export function newState(issue: number | null, region: string | null): State {
     issue,
     today: issue,
     day: null,
+    dayFrom: null,
     month: null,
+    monthLast: false,
     year: null,
     printedYear: null,
+    printedWord: false,
     printedMonth: null,
     passage: 0,
     dayPassage: -1,
@@ -54,6 +67,9 @@ export function newState(issue: number | null, region: string | null): State {
     printedPassage: -1,
     printedEnd: 0,
     printedStops: 0,
+    printedApart: false,
+    dayEnd: 0,
+    dayStops: 0,
     roc: region?.startsWith('71') === true,
     overseas: /^[78]/u.test(region ?? ''),
     bare: false,
@@ -138,20 +154,30 @@ export function between(a: Resolved, b: Resolved): Resolved {
 }
 
 /** Remembers a date for those that are counted from it: 次日, 同年. `printed`: its year stood in print, or in a word such as 去年. */
-export function remember(state: State, resolved: Resolved, printed: boolean): void {
+export function remember(state: State, resolved: Resolved, printed: boolean, word: boolean): void {
   const c = civilOf(resolved.from);
   if (resolved.grain === 'day' || (resolved.grain === 'other' && resolved.to - resolved.from < 16)) {
     state.day = resolved.to;
+    state.dayFrom = resolved.from;
     state.dayPassage = state.passage;
+    state.monthLast = false;
+  } else if (resolved.grain === 'year' && state.day !== null && civilOf(state.day).year !== c.year) {
+    // 去年11月5日至10日举行；今年…，8日: the story is in another year now
+    state.day = null;
   }
   if (resolved.grain === 'other' && resolved.to - resolved.from > 370) return;
+  if (resolved.grain === 'month') state.monthLast = true;
   if (resolved.grain === 'day' || resolved.grain === 'month') state.month = dayOf(c.year, c.month, 1);
   state.year = c.year;
   state.yearPassage = state.passage;
   if (printed) {
     state.printedYear = c.year;
+    state.printedWord = word;
     state.printedMonth = resolved.grain === 'year' ? null : c.month;
     state.printedPassage = state.passage;
+  } else if (c.year === state.printedYear && state.printedPassage === state.passage) {
+    // 2018年6月毕业，9月入伍，12月…: it goes on
+    if (resolved.grain !== 'year') state.printedMonth = c.month;
   } else {
     state.printedYear = null;
   }

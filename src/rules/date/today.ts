@@ -144,16 +144,18 @@ export const todayRows: DateRow[] = [
     rank: RANK.day,
     starts: '昨今明',
     pattern:
-      /(?:昨(?=[从在赴收将与向对就被已再又公宣表指称召开发举获接遭派判审押率到有为是])|[今明](?=起(?![来步点草飞身])))/uy,
+      /(?:昨(?=[从在赴收将与向对就被已再又公宣表指称召开发举获接遭派判审押率到有为是裁召])|[昨今明](?=起(?![来步点草飞身])))/uy,
     read(m, { view, before, state }) {
       const prev = view[m.index - 1] ?? '';
       // 恒指昨收报, 法院昨将案件押后: papers of Hong Kong, Macao and Taiwan
       if (before === null && m[0] === '昨' && state.overseas && !/[今如若畴]/u.test(prev))
         return { day: -1, dayFrom: 'issue' };
-      if (m[0] === '昨' && !/[从在赴]/u.test(view[m.index + 1] ?? '')) return null;
+      if (m[0] === '昨' && !/[从在赴起]/u.test(view[m.index + 1] ?? '')) return null;
       if (
         before !== null ||
-        (m[0] === '昨' ? !/[者日]/u.test(prev) && isHanAt(view, m.index - 1) : /[如当至现古文光说声]/u.test(prev))
+        (m[0] === '昨' && view[m.index + 1] !== '起'
+          ? !/[者日]/u.test(prev) && isHanAt(view, m.index - 1)
+          : /[如当至现古文光说声]/u.test(prev))
       )
         return null;
       return { day: TODAY[m[0]] as number, dayFrom: 'issue' };

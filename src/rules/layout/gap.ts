@@ -54,10 +54,6 @@ function opensStory(view: string): string | null {
   return who ? 'who' : null;
 }
 
-/** A line as it stands under a headline. */
-const standing = (line: SeenLine): string =>
-  (line.byline?.confidence ?? 0) >= 0.6 ? 'byline' : line.head ? 'head' : `${width(line)} ${ending(line.closes)}`;
-
 export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'gap/blank',
@@ -182,31 +178,6 @@ export const GAP_ROWS: readonly GapRow[] = [
     },
   },
   {
-    id: 'gap/series',
-    doc: 'One of several lines of one make, beside each other as the items of a list are or apart as heads are: 一、… 二、… ■… ■…',
-    see(_a, { series, closes }) {
-      if (!series) return null;
-      const { make, above, below, beside, longest } = series;
-      const near = beside ? 'beside' : 'apart';
-      return [
-        `${make} ${near} ${size(longest)}`,
-        `${make} ${near} ${ending(closes)}`,
-        `${near} ${size(longest)} ${ending(closes)}`,
-        `${make} ${near} ${above ? (below ? 'within' : 'last') : 'first'}`,
-      ];
-    },
-  },
-  {
-    id: 'gap/titled',
-    doc: 'A line that opens as a story does, or the one before it, against the habit of the page: whether such lines stand under a headline.',
-    see(a, b, c) {
-      if (b.titled < 0) return null;
-      const habit = band(b.titled);
-      if (b.head) return `${habit} under ${a ? `${width(a)} ${ending(a.closes)}` : 'top'}`;
-      return c?.head ? `${habit} over ${width(b)} ${ending(b.closes)}` : null;
-    },
-  },
-  {
     id: 'gap/short-lines',
     doc: 'Four short lines and more stand together: a headline, its deck and a byline are three, verses and the items of a list many.',
     see(a, b) {
@@ -253,14 +224,6 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'gap/next-shape',
     doc: 'The line and the one after: two short open lines are a headline’s, a short question before a long line is a paragraph’s.',
     see: (_, b, c) => `${width(b)} ${ending(b.closes)} / ${c ? `${width(c)} ${ending(c.closes)}` : 'end'}`,
-  },
-  {
-    id: 'next/two',
-    doc: 'A short line and the two after it: a label stands over a headline, a headline over its deck or byline, and a long line then.',
-    see(_a, b, c, d) {
-      if (width(b) === 'long' || !c || !d || width(c) === 'long') return null;
-      return `${width(b)} ${ending(b.closes)} / ${standing(c)} / ${standing(d)}`;
-    },
   },
   {
     id: 'gap/at-the-top',

@@ -5,7 +5,6 @@
  */
 import type { Line } from '../../stages/lines.js';
 import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/index.js';
-import type { Member } from './series.js';
 
 /** The kinds of line, in the order of the weights. */
 export const KINDS = ['H', 'h', 'B', 'A', 'P', 'W', 'S', 'C', 'c', 'F'] as const;
@@ -34,8 +33,6 @@ export interface SeenLine extends Line {
   /** The habit of the page: its stories end with bylines, or open with them. */
   tailed: boolean;
   headed: boolean;
-  /** The habit of the page: of the lines that open as a story does (本报讯), the share under a short open line; -1 where none opens so. */
-  titled: number;
   /** How much of a short line's words the text after it, and the text before it, have too; -1 for long lines. */
   echoAfter: number;
   echoBefore: number;
@@ -49,8 +46,6 @@ export interface SeenLine extends Line {
   /** Short lines that stand together without a break, as verses and the items of a list do: how many above it and below it; 0 of a long line. */
   shortAbove: number;
   shortBelow: number;
-  /** The lines of one make that it is one of (see series.ts). */
-  series: Member | null;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;
@@ -80,8 +75,8 @@ export interface LineRow {
 export interface GapRow {
   id: string;
   doc: string;
-  /** `b` the line at hand, `a` the one before it, `c` the one after and `d` the one after that (null at the page's ends). */
-  see(a: SeenLine | null, b: SeenLine, c: SeenLine | null, d: SeenLine | null): string | string[] | null;
+  /** `b` the line at hand, `a` the one before it and `c` the one after (null at the page's ends). */
+  see(a: SeenLine | null, b: SeenLine, c: SeenLine | null): string | string[] | null;
 }
 
 export interface LinkRow {

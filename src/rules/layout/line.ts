@@ -10,7 +10,7 @@ function pairs(classes: readonly string[]): string[] {
 /** A label that is less sure is told by nothing but its few characters (rules/line/label.ts). */
 const FEW = 0.3;
 
-const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)|[左右]起|[左右前后]排|[左右][一二三四五]/u;
+const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
 /** A picture is told without these. */
 const TELLS = /[了将已说称他她我你您咱它这那就也还不没都才又吗呢吧?!“:]/u;
 const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;

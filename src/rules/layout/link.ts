@@ -1,6 +1,6 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
 import type { LinkRow } from './kinds.js';
-import { balance, band, CLINGS, ending, few, fill, size, width } from './sight.js';
+import { balance, band, CLINGS, ending, few, fill, size } from './sight.js';
 
 /** What a number is broken from: a part of a date, or what it counts. */
 const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
@@ -82,19 +82,14 @@ export const LINK_ROWS: readonly LinkRow[] = [
   },
   {
     id: 'link/cut',
-    doc: 'The open paragraph’s last line is too long for a headline and ends within a sentence, against the habit of the page; on a badly scanned one its stop may be lost. A shorter one may be an item of a list, which has none.',
+    doc: 'The open paragraph’s last line is too long for a headline and ends within a sentence, against the habit of the page; on a badly scanned one its stop may be lost.',
     see: (a, n, b) =>
-      ending(a.closes) !== 'word'
-        ? null
-        : a.view.length > 40
-          ? [
-              `${band(b.cut)} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
-              `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
-            ]
-          : [
-              `${band(b.cut)} ${width(a)} ${a.column ? 'column' : 'free'} ${n ? 'apart' : 'next'}`,
-              `${a.shortAbove + a.shortBelow > 0 ? 'listed' : 'alone'} ${fill(a, b)} ${width(b)}`,
-            ],
+      a.view.length > 40 && ending(a.closes) === 'word'
+        ? [
+            `${band(b.cut)} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+            `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
+          ]
+        : null,
   },
   {
     id: 'link/length',

@@ -31,9 +31,6 @@ export function closing(view: string): string {
   return 'other';
 }
 
-/** The marks that set a line off: before a subhead, an item, a byline. */
-export const MARKS = /^[□■●○◆◇▲△▼▽★☆◎※▶►✦❖▍▎#>*]/u;
-
 /** The class of a character at a line's start. */
 export function opening(view: string): string {
   const first = view[0] ?? '';
@@ -41,7 +38,7 @@ export function opening(view: string): string {
   if (first === '(' || first === '【') return 'bracket';
   if (first === '《') return 'title';
   if (',、。;:!?”’)》】…%℃'.includes(first)) return 'closer';
-  if (MARKS.test(first)) return 'mark';
+  if (/[□■●○◆◇▲△★☆◎※▶►✦*]/u.test(first)) return 'mark';
   if (first === '—') return 'dash';
   if (/[0-9]/u.test(first)) return 'digit';
   if (/[a-z]/iu.test(first)) return 'latin';

@@ -25,7 +25,7 @@ function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit |
 
 /** What brackets say that is no name: 待续, 下转, 完. */
 const NO_NAME =
-  /^[(【[](?:待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
+  /^[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
 
 const FROM =
   '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|稿件来源|资料来源|消息来源|供稿|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
@@ -91,6 +91,20 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     starts: OPENERS,
     pattern: /[(【[](?:指导|辅导|推荐|带队|作文)(?:老师|教师|教练)[: ] ?[^()。]{2,30}[)】\]]/uy,
     read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+  },
+  {
+    id: 'byline/brackets-answers',
+    doc: '（答某县读者甲某某　气象台 乙）: whose question it was, and who answers it.',
+    starts: OPENERS,
+    pattern: new RegExp(
+      `[(【[](答[${H}]{0,8}(?:读者|观众|听众|网友|同学)[${H}]{0,4} {1,3})(?=[^()]{2,30}[)】\\]])`,
+      'uy',
+    ),
+    read: (match, { view, end }) => {
+      const close = closing(view, match.index);
+      const credit = close === end - 1 ? creditOf(view, match.index + match[0].length, close) : null;
+      return credit && credit.authors.length > 0 ? value([match.index, end], credit, 0.9) : null;
+    },
   },
   {
     id: 'byline/compiled',

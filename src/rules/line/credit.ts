@@ -96,6 +96,11 @@ function assemble(view: string, tokens: Token[]): Credit | null {
       waiting = [];
       return;
     }
+    // 甲 主任医师, 甲 律师: what the one named is
+    if (waiting.length > 0 && names > 0 && waiting.every((office) => office.occupation && office.gap === ' ')) {
+      waiting = [];
+      return;
+    }
     let at = 0;
     while (at < waiting.length) {
       const first = waiting[at] as (typeof waiting)[number];

@@ -132,7 +132,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '新华社北京3月5日电, 本报蚌埠12月28日电, 据新华社拉萨１月４日电, 新华社北京十二日电.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})([${H}、·]{0,12}?) ?(${DATE}) ?(?:(${KIND})(电|讯|消息)${NOT_ON}|综合(?:外电)?报[道导])`,
+      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})/?([${H}、·]{0,12}?) ?(${DATE}) ?(?:(${KIND})(电|讯|消息)${NOT_ON}|综合(?:外电)?报[道导])`,
       'uy',
     ),
     read: (match, { view }) => {

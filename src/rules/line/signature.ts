@@ -55,8 +55,8 @@ const TRADE = '退休|家管|自由业|服务业|上班族|学生|教|商|公|�
 const ABODE = `[${H}]{1,6}[市县区镇乡村省]`;
 const LETTER = new RegExp(`^(?:(${ABODE})|([${H}]{2,4}))?[/, ]?(${TRADE})?$`, 'u');
 
-/** 八十三岁; 76岁，原轮渡水手. */
-const AGED = new RegExp(`^[\\d一二三四五六七八九十]{1,3}岁(?:,[${H}]{2,12})?$`, 'u');
+/** 八十三岁; 汉阳 71岁; 76岁，原轮渡水手. */
+const AGED = new RegExp(`^(?:[${H}]{2,6}[ ,])?[\\d一二三四五六七八九十]{1,3}岁(?:,[${H}]{2,12})?$`, 'u');
 
 const isAbode = (text: string): boolean =>
   PROVINCES.has(text) || CITIES.has(text) || new RegExp(`^${ABODE}$`, 'u').test(text);
@@ -82,15 +82,16 @@ function ofPlace(match: RegExpExecArray, { view, end }: LineContext): Value | nu
   if (sure === 0) return null;
   const of = place === '' ? bracket : place;
   const at = all.lastIndexOf(of);
+  const from = all.indexOf(printed);
   return {
     ...value([match.index, end], null, sure * (0.6 + 0.4 * score)),
     authors: [{ name, role: null, affiliation: view.slice(match.index + at, match.index + at + of.length) }],
-    places: [{ name: [0, printed.length], affiliation: [at, at + of.length] }],
+    places: [{ name: [from, from + printed.length], affiliation: [at, at + of.length] }],
   };
 }
 
 const NAMED = new RegExp(
-  `([${H}](?: ?[${H}]){1,3})(?: ?/ ?([${H}]{2,8}))? ?(?:[(]([${H}\\d ,/]{1,18})[)])?(?=$| *$)`,
+  `(?:(?:读者|作者|志愿者|学生|家长|居民|市民|网友) {1,2})?([${H}](?: ?[${H}]){1,3})(?: ?/ ?([${H}]{2,8}))? ?(?:[(]([${H}\\d ,/]{1,18})[)])?(?=$| *$)`,
   'uy',
 );
 /** What a letter's writer is to the one it is for, the name, how the letter closes (叩上, 敬上), the day. */

@@ -70,6 +70,9 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
         continue;
       }
     }
+    // 签发：甲 and 当晚，记者…: a colon follows a role or a work, a comma stands between names
+    const told = tokens.at(-1)?.is;
+    if (gap.includes(':') && told !== 'role' && told !== 'work' && told !== 'desk') return null;
     // 王 伟, 沙 田 仔, 孟 桐摄: single characters set apart by spaces are one name
     let singles = 0;
     if (text.length === 1)
@@ -138,20 +141,12 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       if (text.length === 1) return null;
     }
     const score = Math.max(nameScore(text), afterOffice(text, gap, tokens.at(-1)));
-    // 签发：甲 and 当晚，记者…: a colon follows a role or a work, a comma stands between names
-    if (
-      gap.includes(':') &&
-      tokens.at(-1)?.is !== 'role' &&
-      tokens.at(-1)?.is !== 'work' &&
-      tokens.at(-1)?.is !== 'desk'
-    )
-      return null;
     if (gap.includes(',') && score < 0.5) return null;
     if (/[的了是在把被]/u.test(text) && text.length > 3) return null;
     // 乌鲁音 七月廿九 送神
     if (/^[正一二三四五六七八九十]{1,2}月/u.test(text)) return null;
     // 南京 肖虹, 唐昌镇 平乐村 黄大贵: where a reader writes from
-    const from = next !== undefined && /^ +$/u.test(next.gap) && isHome(text, tokens);
+    const from = next !== undefined && /^ +$/u.test(next.gap) && isHome(view, text, tokens);
     const office =
       (OFFICE.test(text) ||
         from ||
@@ -216,9 +211,12 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
 }
 
 /** A town, village or office by its suffix; a division that the gazetteer knows and whose characters are no likely name’s. */
-function isHome(text: string, before: readonly Token[]): boolean {
+function isHome(view: string, text: string, before: readonly Token[]): boolean {
   if (before.some((token) => token.is !== 'office' && token.is !== 'work')) return false;
-  if (/^[\u4e00-\u9fff]{2,5}[镇乡村部处局室股组]$/u.test(text)) return true;
+  // 贵州 黎平
+  const last = before.at(-1);
+  if (last && PROVINCES.has(view.slice(last.start, last.end)) && nameEnd(text, 0) === text.length) return true;
+  if (/^[\u4e00-\u9fff]{2,5}[镇乡村县区市部处局室股组]$/u.test(text)) return true;
   return (
     before.every((token) => token.is === 'office') &&
     text.length <= 3 &&

@@ -1,9 +1,20 @@
 /** Chinese names as candidates: surname and given name, what stands for one (钱某, 王女士, 老费), and names known before. */
 
 import { isDigit, isHan } from '../../han.js';
-import { ACT, COURTESY, FUNCTION, NUMBER, PLACE, PLACE_AFTER, SAY, TITLE } from './lexicon.js';
-import { endsPlace, givenCost, isCompound, NEVER, singleCost, soundCost, surnameCost } from './person.js';
-import { after, BASE, before, evidenceOf, type Offer, type Site } from './site.js';
+import { ACT, COURTESY, FUNCTION, NUMBER, PLACE, PLACE_AFTER, SAY, TITLE, VERB } from './lexicon.js';
+import {
+  characters,
+  courteousCost,
+  endsPlace,
+  givenCost,
+  isCompound,
+  isGrammar,
+  NEVER,
+  singleCost,
+  soundCost,
+  surnameCost,
+} from './person.js';
+import { after, BASE, before, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js';
 
 /** A surname among those that are borne most; 9.5 is what a word that is a surname too costs. */
@@ -34,7 +45,7 @@ export function chinese(
     const doubt =
       ((closes[i] as number) & PLACE_AFTER && right < 3 ? 1.5 : 0) +
       (evidence === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
-      (endsPlace(code[j - 1] as number) ? 7 : 0);
+      (endsPlace(code[j - 1] as number) ? (left >= 3 && right >= 3 ? 3 : 7) : 0);
     offer(i, j, BASE + cost + doubt - left - right + 2.5 * gaps(i, j), NAME, 0, evidence);
   };
   if (surname > 0) {
@@ -45,10 +56,14 @@ export function chinese(
       else if (isHan(c) && singleCost(c) < 10) offer(i, i + 3, 4 + surname + singleCost(c), ANONYMOUS, 0, 2);
     }
     if ((opens[i + 1] as number) & TITLE && surname < 7) officed(site, i, surname, offer);
-    if ((opens[i + 1] as number) & COURTESY && surname < 9) addressed(site, i, surname, offer);
+    if ((opens[i + 1] as number) & COURTESY && (surname < 9 || (left >= 0.6 && b !== 0x8001)))
+      addressed(site, i, surname, offer);
+    if (ELDERS[b] === 1 && surname < 9) elder(site, i, i + 1, surname, offer);
     put(i + 2, surname + singleCost(b));
     if (i + 2 < n && isHan(c)) {
-      put(i + 3, surname + Math.min(givenCost(b, c), wordGiven(site, i + 1, left)));
+      // 卢春来|第一个
+      const carried = left >= 3 && LASTS[c] === 1 && isLast(site, i + 2);
+      put(i + 3, surname + Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname)));
       const d = code[i + 3] as number;
       const second = surnameCost(b);
       if (second > 0 && second < 7 && surname < 7 && i + 3 < n && isHan(d))
@@ -60,50 +75,146 @@ export function chinese(
     const d = code[i + 3] as number;
     put(i + 3, 7 + singleCost(c));
     if (i + 3 < n && isHan(d)) put(i + 4, 7 + givenCost(c, d));
+    if (ELDERS[c] === 1) elder(site, i, i + 2, 7, offer);
     if ((opens[i + 2] as number) & COURTESY) addressed(site, i + 1, 7, (_, j, ...rest) => offer(i, j, ...rest));
   }
 }
 
+/** Characters that end a name, or are the next word. */
+const LASTS = characters('来先才全成正');
+/** 卢春来|第一个, but 段骁|来准备: nothing that the character at i begins, and no verb behind it. */
+function isLast(site: Site, i: number): boolean {
+  const { code, words } = site;
+  if (isPair(site, code[i] as number, code[i + 1] as number)) return false;
+  const node = words.next(0, code[i + 1] as number);
+  return node === 0 || words.class[words.next(node, code[i + 2] as number)] !== VERB;
+}
+
 /** A given name that is a word: 罗远征, 黄苗子. Frequent words are none, unless an office stands before: 分析师李明天. */
-function wordGiven(site: Site, i: number, left: number): number {
+function wordGiven(site: Site, i: number, left: number, surname: number): number {
   const { words, code } = site;
   const opener = words.next(0, code[i] as number);
   const node = opener === 0 ? 0 : words.next(opener, code[i + 1] as number);
   const cost = node === 0 ? 0 : (words.cost[node] as number);
-  const kind = words.class[node];
+  const kind = words.class[node] as number;
   return cost > (left >= 3 ? 8 : 10.5) &&
-    kind !== FUNCTION &&
-    kind !== PLACE &&
+    (kind !== FUNCTION || (left >= 3 && cost > 11.5 && (words.single[code[i - 1] as number] as number) > 9)) &&
+    (kind !== PLACE || (left >= 3 && surname < 6.5)) &&
     !(kind === NUMBER && code[i] === 0x4e00)
-    ? 12
+    ? left >= 3 &&
+      kind < NUMBER &&
+      !isPair(site, code[i - 1] as number, code[i] as number, cost) && // 怀孕|期
+      (surname < 6.5 || (words.single[code[i - 1] as number] as number) > 10)
+      ? 10.5
+      : 12
     : NEVER; // 谭卓|一案
 }
+
+const HOME = '家'.charCodeAt(0);
+/** What an unlisted surname costs. */
+const UNLISTED = 8.5;
+
+/** Those whom 阿 does not name: 阿婆, 阿公. */
+const KIN = '姨婆嬷嫲嬤公爹妈爸爷奶哥姐妹弟嫂叔伯舅姑娘';
 
 /** Surnames that are things and shops as well: 三十一年的老井, 小店. */
 const FIXTURES = '井楼房路车田石池花米水党店商城广街镇家厂区校';
 
-/** 老费, 小魏: a surname after 老 or 小. */
+/** A surname of no list behind a role or trade, where no word begins and the given name is a good one. */
+export function unlisted(site: Site, i: number, offer: Offer): void {
+  const { code, n, words } = site;
+  if (i + 2 >= n || !isHan(code[i + 1] as number) || !isHan(code[i + 2] as number)) return;
+  const given = givenCost(code[i + 1] as number, code[i + 2] as number);
+  // 摊贩|推, 医师|为
+  const cost = words.single[code[i] as number] as number;
+  if (
+    cost < (words.class[words.next(0, code[i] as number)] === VERB && given > 11.6 ? 10.5 : 8.5) ||
+    given > 14.5 ||
+    endsPlace(code[i + 2] as number)
+  )
+    return;
+  if (isPair(site, code[i + 2] as number, code[i + 3] as number)) return;
+  offer(i, i + 3, BASE + UNLISTED + given - before(site, i) - after(site, i + 3), NAME, 0, 2);
+}
+
+/** 老费, 小魏, 大刘: a surname after 老, 小 or, behind a role, 大. */
 export function familiar(site: Site, i: number, offer: Offer): void {
   const { code, n } = site;
   const surname = surnameCost(code[i + 1] as number);
   if (i + 1 >= n || surname === 0 || surname > 9) return;
   const left = before(site, i);
   const right = after(site, i + 2);
+  // 老|陈醋
+  if (i > 0 && isHan(code[i - 1] as number) && code[i + 2] !== HOME && joins(site, i + 1, i + 2)) return;
+  if (i > 0 && right < 3 && '只头匹条口件'.includes(site.text.charAt(i - 1))) return; // 两百只小马
+  if (site.code[i] === 0x5927 && left < 2.4) return;
   if (right < -2 || left + right < (FIXTURES.includes(site.text.charAt(i + 1)) ? 2.5 : 0.6)) return;
   offer(i, i + 2, BASE + 4.5 + surname - left - right, FAMILIAR, 0, evidenceOf(Math.max(left, right)));
+}
+
+/** Does a word begin at i and go on past j? */
+function joins({ words, code, n }: Site, i: number, j: number): boolean {
+  let node = 0;
+  for (let k = i; k < n; k++) {
+    node = words.next(node, code[k] as number);
+    if (node === 0) return false;
+    if (k >= j && (words.cost[node] as number) > 0) return true;
+  }
+  return false;
+}
+
+/** 阿珠, 阿辉: a name called by one character. 阿姨 and 阿胶 are words, 阿里 is what the sounds make of it. */
+export function nicknamed(site: Site, i: number, offer: Offer): void {
+  const { code, n, long } = site;
+  const c = code[i + 1] as number;
+  if (i + 1 >= n || long[i] === 1 || !isHan(c) || isGrammar(c) || KIN.includes(site.text.charAt(i + 1))) return;
+  const left = before(site, i);
+  const right = after(site, i + 2);
+  if (code[i + 2] === 0x65cf) return; // 阿美族
+  if (right < -1 || left + right < 1.3 || joins(site, i + 1, i + 2)) return;
+  offer(
+    i,
+    i + 2,
+    BASE + 3 + Math.min(singleCost(c), 10) - left - right,
+    FAMILIAR,
+    0,
+    evidenceOf(Math.max(left, right)),
+  );
 }
 
 /** 王女士: the surname ends at i + 1, where the form of address begins. */
 export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
   const { code, n, words } = site;
   // 厉以|宁教授: the surname before, with nothing before it, has the better claim
-  const inside = i > 1 && surnameCost(code[i - 2] as number) > 0 && !isHan(code[i - 3] ?? 0) ? 4 : 0;
+  const inside =
+    (i > 1 && surnameCost(code[i - 2] as number) > 0 && !isHan(code[i - 3] ?? 0) ? 4 : 0) +
+    (i > 0 && isPair(site, code[i - 1] as number, code[i] as number, 11) ? 3 : 0); // 感谢|医生
   let node = 0;
   for (let j = i + 1; j < n; j++) {
     node = words.next(node, code[j] as number);
     if (node === 0) break;
     if ((words.flags[node] as number) & COURTESY) offer(i, j + 1, 5 + surname + inside, ADDRESSED, 0, 2);
   }
+}
+
+/** 粘大姐, 折师傅: surnames that are seldom one, where 的 or a role stands before; 回奶奶家 is no name. */
+export function courteous(site: Site, i: number, offer: Offer): void {
+  const cost = courteousCost(site.code[i] as number);
+  if (cost > 0 && i > 0 && isHan(site.code[i - 1] as number) && before(site, i) >= 0.6) addressed(site, i, cost, offer);
+}
+
+/** Forms of address of one character. */
+const ELDERS = characters('嫂婶姨伯叔姐爷爹');
+
+/** 郑嫂, 欧阳叔: where the sentence goes on with what they do. The surname ends at j. 唐伯虎 and 王叔文 are names. */
+function elder(site: Site, i: number, j: number, surname: number, offer: Offer): void {
+  const { code, text } = site;
+  const left = before(site, i);
+  const right = '着了'.includes(text.charAt(j + 2) || '.') ? 1 : after(site, j + 1);
+  const single = site.words.single[code[i] as number] as number;
+  const rare = single === 0 || single > 11.5;
+  if (left < 0.6 || right < (rare ? 0 : 0.4) || isPair(site, code[j - 1] as number, code[j] as number)) return;
+  offer(i, j + 1, 5.5 + surname - left - right, ADDRESSED, 0, evidenceOf(Math.max(left, right)));
 }
 
 /** Offices that stand after a surname alone: 江主席, 李书记. */
@@ -129,13 +240,13 @@ const COMMON_ENDS =
   '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
 /** Others that it does. */
 const NOT_NAMES = new Set(
-  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
     ' ',
   ),
 );
 /** Second characters of words of two that it does: 王子, 孙女. */
 const COMMON_SECONDS =
-  '子女儿侄爷公后妃府宫朝道法位权座侯族冠储陵室国庄家立同密转旋全礼详折徐红砂说汉盘荫木罗刹父母祖孙甲蹄匹达力拉尾车路背刀';
+  '子女儿侄爷公后妃府宫朝道法位权座侯族冠储陵室国庄家立同密转旋全礼详折徐红砂说汉盘荫木罗刹父母祖孙甲蹄匹达力拉尾车路背刀牛羊鸡鸭鹅虾蟹蜂蛙猪狗猫七复';
 /** Surnames that count things: 4张长桌. */
 const CLASSIFIERS = '张段项支束层车盘包管根幅单位名成宗席房家门师万艘';
 const NUMERALS = '一二三四五六七八九十百千万两几多半每各整数〇了写画贴买拿递印立撕留';
@@ -172,11 +283,20 @@ export function short(site: Site, i: number, cost: number, offer: Offer): void {
   if (gain > 1.3) offer(i, i + 2, cost + 0.5 - 0.6 * gain, NAME, 0, evidenceOf(gain));
 }
 
+/** Does a surname stand at i, directly behind a role? */
+const follows = (site: Site, i: number): boolean => surnameCost(site.code[i] as number) > 0 && before(site, i) >= 3;
+
 /** Names that every paper knows: 雷锋, 克林顿. */
 export function famous(site: Site, i: number, j: number, cost: number, offer: Offer): void {
   const right = after(site, j);
-  // 马|成龙: the name may be one of three characters
-  const longer = i > 0 && j - i === 2 && isRanked(surnameCost(site.code[i - 1] as number)) ? 4 : 0;
+  // the name may be one of three characters
+  // 马|成龙, 鲁|班长
+  const longer =
+    j - i === 2 &&
+    ((i > 0 && (isRanked(surnameCost(site.code[i - 1] as number)) || follows(site, i - 1))) ||
+      isPair(site, site.code[i + 1] as number, site.code[j] as number, 10))
+      ? 4
+      : 0;
   offer(i, j, longer + Math.min(cost, 12) - 0.5 * before(site, i) - right - 0.5, NAME, 0, 2);
 }
 

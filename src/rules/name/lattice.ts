@@ -5,11 +5,11 @@
  */
 
 import { isDigit, isHan, isLatin } from '../../han.js';
-import { again, chinese, familiar, famous, listed, short } from './chinese.js';
-import { type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
-import { favour, isCompound, opensJapanese, soundCost, surnameCost } from './person.js';
+import { again, chinese, courteous, familiar, famous, listed, nicknamed, short, unlisted } from './chinese.js';
+import { COURTESY, type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
+import { favour, isCompound, isGrammar, opensJapanese, soundCost, surnameCost } from './person.js';
 import { grow, roomFor } from './room.js';
-import type { Offer, Site } from './site.js';
+import { endsTrade, type Offer, type Site } from './site.js';
 import { dotted, foreign, fromJapan, spelled, steppe } from './sound.js';
 import { DIGITS, GIVEN_PLACE, LATIN, MARK, type Token, UNKNOWN, WORD } from './token.js';
 
@@ -144,12 +144,15 @@ export function read(view: string, hints: Hints): Token[] {
     const place = places?.get(i);
     if (place !== undefined) offer(i, place, place - i < 3 ? 10.5 : 4 + 0.5 * (place - i), GIVEN_PLACE, 0);
     if (known?.has(c)) again(site, i, hints.names, offer);
-    const behindOffice = ((closes[i] as number) & (TITLE | ROLE)) !== 0;
+    const behindOffice = ((closes[i] as number) & (TITLE | ROLE)) !== 0 || endsTrade(site, i);
     const surname = surnameCost(c, i === 0 || !isHan(code[i - 1] as number) || behindOffice, behindOffice);
+    if (surname === 0 && behindOffice && long[i] === 0 && !isGrammar(c)) unlisted(site, i, offer);
     if (surname > 0) chinese(site, i, surname, offer, gaps);
+    if ((opens[i + 1] as number) & COURTESY) courteous(site, i, offer);
     else if (code[i + 1] !== undefined && isHan(code[i + 1] as number) && isCompound(c, code[i + 1] as number))
       chinese(site, i, 0, offer, gaps);
-    if (c === 0x8001 || c === 0x5c0f) familiar(site, i, offer);
+    if (c === 0x8001 || c === 0x5c0f || c === 0x5927) familiar(site, i, offer);
+    else if (c === 0x963f) nicknamed(site, i, offer);
     if (soundCost(c) > 0 && !countries?.has(i)) foreign(site, i, offer);
     if (opensJapanese(c)) fromJapan(site, i, offer);
     if (dots && i - titled > 30) dotted(site, i, offer); // 《清平乐·村居》 is no person

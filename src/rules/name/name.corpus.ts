@@ -96,6 +96,44 @@ export const EXAMPLES: readonly NameExample[] = [
   { rule: 'person/familiar', prints: ['“快上车！”[小潘]喊了一声。', '[老罗]说，这茬麦子长得好。'] },
   { rule: 'person/familiar', name: '孟广才', prints: ['记者孟广才说，明天见。[老孟]说，不送。'] },
   { rule: 'person/addressed', name: '柳玉珍', prints: ['摊主柳玉珍起得早。“[柳阿姨]，来两个烧饼！”'] },
+  // roles and trades by their last character, and what they make a name
+  {
+    rule: 'person/name',
+    prints: [
+      '镗工[储长河]把图纸改了三遍。',
+      '箍桶匠[左德胜]收了摊。',
+      '初一（3）班的[孔令诺]拾到一块表。',
+      '烟农[屈无畏]的烤房塌了半边。',
+      '检票员[邱家栋]、[毕小满]夫妇住在站后。',
+      '退伍兵[滑振国]当了护林员。',
+      '纺织女工[俸秀兰]上台领奖。',
+      '村支书[罗春来]第一个下了水。',
+      '种植户[戴成龙]算了一笔账。',
+      '摆渡人[严坡]说，水涨了。',
+    ],
+  },
+  {
+    rule: 'person/familiar',
+    prints: ['收奶员[老窦]连夸奶好。', '养殖户[大廖]送来两筐蛋。', '挡车工[小卜]谈起了恋爱。'],
+  },
+  {
+    rule: 'person/familiar',
+    prints: [
+      '裁缝[阿珠]说，不收钱。',
+      '徒弟[阿顺]、[阿土]都出了师。',
+      '隔壁卖鱼丸的[阿辉]还在等。',
+      '“[阿香]说过这事。”',
+    ],
+  },
+  { rule: 'person/addressed', title: '大姐', prints: ['卖豆花的[粘大姐]记性好。', '摊主[战大姐]收了伞。'] },
+  {
+    rule: 'person/addressed',
+    prints: ['老街坊[秦伯]提着灯笼走在前面。', '[欧阳婶]说，锅热了。', '烧火的[邝嫂]端来一碗面。'],
+  },
+  {
+    rule: 'person/foreign',
+    prints: ['[艾山·买合木提]牵来一匹马。', '牧民[格桑东智]下了山。', '歌手[巴图朝鲁]唱到半夜。'],
+  },
   { rule: 'person/again', authors: ['雁南飞'], prints: ['[雁南飞]那天也在。'] },
   {
     rule: 'person/again',
@@ -188,6 +226,30 @@ export const EXAMPLES: readonly NameExample[] = [
 ];
 
 export const REFUSALS: readonly string[] = [
+  // 阿 of kin, things and peoples; 老 and 小 before things
+  '[阿姨]说，[阿婆]在，[阿胶]贵。',
+  '[阿美]族的舞跳了一夜。',
+  '县里的[老陈醋]卖到了海南。',
+  '每天缝两百只[小马]，厂里包饭。',
+  // no trade, or none that ends there
+  '[施工于]明日结束。',
+  '跟工[段长]顶了嘴。',
+  '理发师[傅接到]了通知。',
+  '用户[应拨打]热线。',
+  '女职工[怀孕期]不上夜班。',
+  '居民[楼阳台]上种着葱。',
+  '工人[干通宵]。',
+  '蒜农[白白]忙了一年。',
+  // a word before a form of address
+  '锦旗上写着感[谢医生]三个字。',
+  '星期天[回奶奶]家吃饭。',
+  '[从老板]到伙计都姓林。',
+  // herbs, fish and dishes, storms
+  '山上种了[何首乌]和[白术]。',
+  '湖里的[龙虾]、[黄鳝]上市了。',
+  '家里的[黄牛]也卖了。',
+  '[苏力]台风过境。',
+  '愿这条河[千秋万代]流下去。',
   // words that are surnames only behind an office, and not before these
   '局长[普遍]认为水价偏低。',
   '老师[那边]的消息还没到。',

@@ -72,15 +72,21 @@ function sounds(): Float32Array {
   return costs;
 }
 
-function characters(text: string): Uint8Array {
+export function characters(text: string): Uint8Array {
   const set = new Uint8Array(65536);
   for (let i = 0; i < text.length; i++) set[text.charCodeAt(i)] = 1;
   return set;
 }
 
 /** Surnames so rare, or words so frequent, that only an office right before makes them one: 副局长战玉红. */
-const SELDOM = characters('战锁贠雒普那区');
+const SELDOM = characters('战锁贠雒普那区税折肇辉呼亥闪虎喇奉盘俸');
 const SELDOM_COST = 7.5;
+/** Those that a form of address makes one as well: 粘大姐. The rarer ones of 《百家姓》 and of the smaller peoples. */
+const COURTEOUS = characters(
+  '信赫犹回毌战贠税折肇盘奉俸撒占字银海黑哈虎喇拜普刀罕陀睢眭呙佴拱苍闪粘鬲绽蔄檀豹矣忽脱鲜冶',
+);
+/** What a character costs as a surname before a form of address; 0 where it is none. */
+export const courteousCost = (code: number): number => (COURTEOUS[code] === 1 ? 8 : 0);
 
 /** 0 where the character is no surname. `opening`: a mark or nothing stands before it, so that 于 is hardly a preposition; `titled`: an office does. */
 export function surnameCost(code: number, opening = false, titled = false): number {
@@ -100,6 +106,9 @@ const CREATURES: readonly (readonly [number, number])[] = [
   [0x9149, 0x91bc],
 ];
 
+/** Meat and greens likewise. */
+const FOOD = '蹄肉糕粥茄笋藕蒜葱薯瓜肠肚肺肝腿鸡鸭鹅猪狗羊';
+
 /**
  * Makes rare characters likelier in given names, and those of animals less. `single`: what each character costs as a word, by its
  * code; 0 where it is none.
@@ -109,6 +118,7 @@ export function favour(single: Float32Array): void {
     const cost = single[code] as number;
     if (cost === 0 || cost > 12.2) reprice(code, RARE);
   }
+  for (const c of FOOD) reprice(c.charCodeAt(0), THING);
   for (const [first, last] of CREATURES) for (let code = first; code <= last; code++) reprice(code, THING);
 }
 

@@ -3,8 +3,11 @@
 import { isHan, isLatin } from '../../han.js';
 import { PLACE_AFTER, STEPPE_NAME, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
-import { after, BASE, before, DOT, evidenceOf, type Offer, type Site } from './site.js';
+import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
+
+/** Characters that lengthen a name of the grassland. */
+const GRASS = codes('珠措太卓吉合日布德草东智嘉色木图其古拉格措毛先本杰塔扎加生玛草贡曼丹朝勒尔乐别克');
 
 /** Foreign names of the dictionary, where a sign of a person stands beside them: 外长格林. */
 export function spelled(site: Site, i: number, j: number, cost: number, offer: Offer): void {
@@ -26,6 +29,14 @@ export function steppe(site: Site, i: number, j: number, offer: Offer): void {
   const goesOn = '了着过的'.includes(site.text.charAt(j + 1) || '.'); // 白音|花了
   if (j < n && !goesOn && isHan(code[j] as number) && singleCost(code[j] as number) < 8)
     offer(i, j + 1, BASE + 4 + singleCost(code[j] as number) - left - after(site, j + 1), FOREIGN, 0, 1);
+  // 额尔敦|其木格, 才让|东智: sounds of such names, as far as they go
+  let more = BASE + 6 - left;
+  for (let k = j; k < n && k < j + 3 && !goesOn; k++) {
+    if (!GRASS.has(code[k] as number) || (k === j && isPair(site, code[k] as number, code[k + 1] as number))) break;
+    more += 2.5;
+    if (k > j || left + right >= 0)
+      offer(i, k + 1, more - after(site, k + 1), FOREIGN, 0, evidenceOf(Math.max(left, after(site, k + 1))));
+  }
   let node = 0;
   for (let k = j; k < n; k++) {
     node = words.next(node, code[k] as number);
@@ -58,10 +69,14 @@ export function foreign(site: Site, i: number, offer: Offer): void {
     const right = after(site, j + 1);
     if (length > 2) offer(i, j + 1, cost + 2.2 - (place > 0 || right < -2 ? 3 : 0), FOREIGN_PLACE, 0);
     if (right < -2 || (length === 2 && left + right < 3)) continue;
+    const cut =
+      length > 3 && soundCost(code[j] as number) > 5 && isPair(site, code[j] as number, code[j + 1] as number, 11)
+        ? 3
+        : 0; // 尔肯|合办
     offer(
       i,
       j + 1,
-      cost + place - left - right + (length === 2 ? (left >= 3 ? 0.5 : 2) : left + right < 0.6 ? 2 : 0),
+      cost + cut + place - left - right + (length === 2 ? (left >= 3 ? 0.5 : 2) : left + right < 0.6 ? 2 : 0),
       FOREIGN,
       0,
       evidenceOf(Math.max(left, right)),
@@ -94,7 +109,9 @@ export function fromJapan(site: Site, i: number, offer: Offer): void {
 
 /** What a name with a dot does not begin with (制作人|克里斯·梅森), and verbs that follow one (汤姆·克鲁斯|携新片). */
 const NO_FIRST = codes('人员者家长手师');
-const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指买卖送赢');
+const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指买卖送赢牵');
+/** Characters of Uyghur names after 买. */
+const MAI = codes('买提合尔江');
 function codes(text: string): ReadonlySet<number> {
   return new Set(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
 }
@@ -121,7 +138,8 @@ export function dotted(site: Site, i: number, offer: Offer): void {
     if (!isHan(c) && !isLatin(c)) return;
     if (code[j - 1] === DOT) cost -= 2;
     cost += price(c);
-    if (NO_LAST.has(c)) return;
+    // 买走一只碗, but 买买提
+    if (NO_LAST.has(c) && !(c === 0x4e70 && MAI.has(code[j + 1] as number))) return;
     if (code[j + 1] === DOT && j + 1 < n) continue;
     offer(i, j + 1, cost - after(site, j + 1), FOREIGN, 0, 2);
   }
