@@ -353,7 +353,12 @@ function split(name) {
     return m ? [m[1], m[2]] : [name, ''];
   }
   const m = PLAIN.exec(name);
-  if (!m || m[1].length < 2 || /(?:[左右中前后]旗|矿区|开发区|园区|示范区|管理区|食品区|集聚区)$/u.test(name))
+  if (
+    !m ||
+    m[1].length < 2 ||
+    /县地区$/u.test(name) ||
+    /(?:[左右中前后]旗|矿区|开发区|园区|示范区|管理区|食品区|集聚区)$/u.test(name)
+  )
     return [name, ''];
   return [m[1], m[2]];
 }

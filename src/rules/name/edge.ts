@@ -130,6 +130,7 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
   if (text.length === 1 && kind === WORD) {
     if (token.class !== NUMBER || !COUNTING.includes(text)) return true;
     const after = tokens[k + 1] as Token;
+    if (after.text === '国') return false; // 两国政府
     const prior = tokens[k - 1];
     return (
       k + 1 < head &&
@@ -157,7 +158,7 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
     case ORGAN:
     case PERSONAL:
     case PLACE:
-      return !/^(?:会同|力克|险胜|战胜|击败|轻取|大胜|记者|本报|消息|时候|时间|原因|情况|问题|方面|工作|过程|内容|同时|结果|目标|任务|活动|会议|项目|企业|公司|单位|部门|当事人|负责人|人员|群众|领导|现场|家人|大家|自己|全家|小区|附近|期间|门口|旁边|对面|隔壁|家|人|年|月|日|号|时|家里|村里|镇里|县里|市里|厂里|校园|楼下|路口|一带|地区)$/u.test(
+      return !/^(?:现任|原任|曾任|拟任|会同|力克|险胜|战胜|击败|轻取|大胜|记者|本报|消息|时候|时间|原因|情况|问题|方面|工作|过程|内容|同时|结果|目标|任务|活动|会议|项目|企业|公司|单位|部门|当事人|负责人|人员|群众|领导|现场|家人|大家|自己|全家|小区|附近|期间|门口|旁边|对面|隔壁|家|人|年|月|日|号|时|家里|村里|镇里|县里|市里|厂里|校园|楼下|路口|一带|地区)$/u.test(
         text,
       );
     case VERB:

@@ -55,7 +55,15 @@ export function organizations(tokens: readonly Token[]): Organization[] {
       if (!edge.place || (edge.count > 1 && !places)) first = i;
     } else if (head && !enough(tokens, edge, head, i)) continue;
     if (whole && first < i) rule = 'organization/known';
-    if (head && head.inside > 0 && token.class === ORGAN && !edge.place && !edge.proper) first = head.from; // 组|辽宁队
+    if (
+      head &&
+      head.inside > 0 &&
+      token.class === ORGAN &&
+      !edge.place &&
+      !edge.proper &&
+      !tokens[first]?.text.startsWith('第')
+    )
+      first = head.from; // 组|辽宁队
     while (found.length > 0 && (found.at(-1) as Organization).last >= first) {
       first = Math.min(first, (found.at(-1) as Organization).first);
       found.pop();
@@ -129,7 +137,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.start !== (tokens[i] as Token).end) return false;
   if (/[店厂矿桥中]$/u.test((tokens[i] as Token).text) && /^[乡镇街路巷村]$/u.test(next.text)) return true; // 浮图店|乡, 一中|街
-  return /^(?:点|长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
+  return /^(?:点|门|长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
 }
 
 /** “木兰爱心车队”: where the quoted name of a group that ends with token i begins; -1 where there is none. */
@@ -200,7 +208,7 @@ function isFare(inner: readonly Token[], head: string, place: boolean): boolean 
   const text = said.map((t) => t.text).join('');
   return (
     text !== '' &&
-    ((!place && text.length <= 2 && said.every((t) => t.text.length === 1)) ||
+    ((!place && head === '店' && text.length <= 2 && said.every((t) => t.text.length === 1)) ||
       isDish(text + head.slice(0, -1)) ||
       isDish(text))
   );

@@ -77,6 +77,8 @@ export const EXAMPLES: readonly PlaceExample[] = [
   { rule: 'place/abroad', value: '底特律', prints: ['大会在[底特律市]召开', '[底特律]市民'] },
   { rule: 'place/country', value: '苏丹', prints: ['约旦、[苏丹]、索马里三国'] },
   { rule: 'place/full-name', value: '332500', date: '1962-02-02', prints: ['他在[丽水专区]教书'] },
+  { rule: 'place/chain', value: '710268', region: '710200', date: '2003-11-11', prints: ['高雄[茄萣]的烏魚子'] },
+  { rule: 'place/chain', value: '530123', date: '1994-05-05', prints: ['昆明[安宁]的磷肥'] },
   // the county where all of a list are counties
   { rule: 'place/chain', value: '430421', prints: ['湖南省[衡阳]、衡东、祁东三县今年修渠'] },
   { rule: 'place/chain', value: '430400', prints: ['湖南省[衡阳]、株洲两市今年修渠'] },

@@ -108,12 +108,24 @@ export function weigh(scene: Scene, row: number, beside: Beside): number {
   return score;
 }
 
+/** For so many years a prefecture that has lapsed is still called by its short name. */
+const LONG_AGO = 20;
+
+/** 安宁县 of a paper of 1994: it may have stood, and what took over from it had not yet. */
+function isForerunner(scene: Scene, row: number): boolean {
+  if (stood(scene, row) !== 1) return false;
+  const heir = heirOf(scene, row);
+  return heir !== row && (scene.g.from[heir] as number) > (scene.year ?? 9999);
+}
+
 /** The row that a name means here, or null where none is left. `short`: a name without its suffix, of the highest level that fits. */
 export function choose(scene: Scene, rows: readonly number[], beside: Beside, short: boolean): Choice | null {
   const { g, year } = scene;
   let best: Choice | null = null;
   let pool = rows;
   const sure = rows.filter((row) => stood(scene, row) === 2 || g.code[row] === 0);
+  const heirs = new Set(sure.map((row) => g.heir[row]));
+  for (const row of rows) if (!heirs.has(g.heir[row]) && isForerunner(scene, row)) sure.push(row);
   if (sure.length > 0) pool = sure;
   else {
     const perhaps = rows.filter((row) => stood(scene, row) === 1);
@@ -128,6 +140,7 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
         (g.undated[row] ? 100 : 0);
       const lapsed = short ? rows.filter((row) => g.level[row] === PREFECTURE && !g.undated[row]) : rows;
       const nearest = Math.min(...lapsed.map(far));
+      if (short && nearest > LONG_AGO) return null;
       pool = lapsed.filter((row) => far(row) === nearest);
     }
   }
@@ -138,9 +151,11 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
     // A unit of China before its namesake abroad
     if (g.code[row] !== 0) score += 2;
     // Of two lapsed units the one under a prefecture that still stands
-    if (g.to[row] !== 9999 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
+    if (stood(scene, row) === 0 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
     if (!best || score > best.score) best = { row, score, tied: false };
-    else if (score === best.score && g.code[row] !== g.code[best.row]) {
+    else if (score === best.score && g.code[row] === g.code[best.row]) {
+      if ((g.to[row] as number) > (g.to[best.row] as number)) best.row = row;
+    } else if (score === best.score) {
       if (isSucceeded(g, row, best.row)) {
         if (isLater(scene, row, best.row)) best.row = row;
       } else if (isRecoded(g, row, best.row)) {
@@ -165,9 +180,9 @@ const isSucceeded = (g: Gazetteer, a: number, b: number): boolean => {
 
 /** Of two rows that are one place in a year in which both may have stood: whether the first is the later one. Most counties became cities after 1985. */
 function isLater({ g, year }: Scene, a: number, b: number): boolean {
-  if (g.from[a] !== g.from[b]) return (g.from[a] as number) > (g.from[b] as number);
   const city = (row: number) => g.suffixes[g.suffix[row] as number] === '市';
   if (city(a) !== city(b)) return city(a) === (year ?? 9999) > 1988;
+  if (g.from[a] !== g.from[b]) return (g.from[a] as number) > (g.from[b] as number);
   return (g.to[a] as number) > (g.to[b] as number);
 }
 

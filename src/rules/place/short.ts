@@ -20,7 +20,7 @@ import {
 } from './guard.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, type Page } from './page.js';
-import { choose, heirOf, lies, provinceOf, type Scene, stood } from './scene.js';
+import { choose, heirOf, lies, type Scene, stood } from './scene.js';
 import type { Testimony } from './witness.js';
 
 const townsOf = new WeakMap<Page, Candidate[]>();
@@ -117,7 +117,14 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
       yes('place/short-in-list', 0.9);
     // 清远, 安康: a prefecture of a name that is hardly a word is meant where somebody comes from
-    else if (word && (g.level[row] as number) < COUNTY && aligned && framed && after(view, end))
+    else if (
+      word &&
+      (g.level[row] as number) < COUNTY &&
+      stood(scene, row) > 0 &&
+      aligned &&
+      framed &&
+      after(view, end)
+    )
       yes('place/province-or-prefecture', 0.8);
     else if (word) continue;
     else if (score >= 38 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-in-region', 0.92);
@@ -143,10 +150,8 @@ const isKnown = (tag: string, stem: string): boolean =>
 /** Whether all rows that stood then are one place. */
 function isOnly(scene: Scene, rows: readonly number[]): boolean {
   const standing = rows.filter((row) => stood(scene, row) === 2);
-  return (
-    new Set(standing.map((row) => provinceOf(scene.g, row) * 4 + (scene.g.level[row] as number))).size === 1 &&
-    standing.length === 1
-  );
+  const pool = standing.length > 0 ? standing : rows.filter((row) => stood(scene, row) === 1);
+  return new Set(pool.map((row) => heirOf(scene, row))).size === 1;
 }
 
 /** The row of the mention that follows in a list (、 between), or -1. */

@@ -42,7 +42,7 @@ export function waters(page: Page): void {
   }
 }
 
-const LAND = /半岛|群岛|海沟|海峡|谷地|盆地|沙漠|环礁|海岭/gu;
+const LAND = /半岛|群岛|海沟|海峡|谷地|环礁|海岭/gu;
 
 /** 帕米尔 谷地: the segmenter does not know the word before it, or knows it as a name. */
 function lands(page: Page): void {
@@ -54,6 +54,7 @@ function lands(page: Page): void {
     for (const length of [4, 3, 2]) {
       const start = at - length;
       if (start < 0 || !/^[\u4e00-\u9fff]+$/u.test(view.slice(start, at)) || !isFree(page, start, end)) continue;
+      if (/[过到了着在往向的]/u.test(view[start] as string)) continue;
       if (!/^(?:x|n[rsz])/u.test(page.ask(start, at).tag)) continue;
       const name = view.slice(start, end);
       put(page, {
