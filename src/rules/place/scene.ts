@@ -96,7 +96,7 @@ export function weigh(scene: Scene, row: number, beside: Beside): number {
   if (region >= 0 && g.code[row] !== 0) {
     if (isWithin(g, now, region) || isWithin(g, region, now) || isWithin(g, row, region) || isWithin(g, region, row))
       score += level === TOWN && g.level[region] === COUNTY ? 45 : 40;
-    else if (rootOf(g, now) === home || rootOf(g, row) === home) score += 38;
+    else if (rootOf(g, now) === home || (now !== row && rootOf(g, row) === home)) score += 38;
     else if (level <= COUNTY && provinceOf(g, row) === provinceOf(g, home)) score += 15;
     else if (level === TOWN && provinceOf(g, row) === provinceOf(g, home)) score += 5;
   }
@@ -124,8 +124,11 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
   let best: Choice | null = null;
   let pool = rows;
   const sure = rows.filter((row) => stood(scene, row) === 2 || g.code[row] === 0);
-  const heirs = new Set(sure.map((row) => g.heir[row]));
-  for (const row of rows) if (!heirs.has(g.heir[row]) && isForerunner(scene, row)) sure.push(row);
+  const standing = sure.length;
+  for (const row of rows) {
+    if (!g.undated[row] || !isForerunner(scene, row)) continue;
+    if (!sure.some((other, i) => i < standing && g.heir[other] === g.heir[row])) sure.push(row);
+  }
   if (sure.length > 0) pool = sure;
   else {
     const perhaps = rows.filter((row) => stood(scene, row) === 1);
