@@ -39,7 +39,10 @@ export interface Organization {
 }
 
 const JOINED =
-  /^(?:住房|水务|水利|电力|再就业|粮食|人力资源|规划|发展|文化|卫生|科学|环境|农业|工业|自然资源|教育|劳动|商务|资源|国有资产|经济|交通|建设|民族|司法|广播电影|新闻出版|国土资源|食品|药品|质量|安全|市场|体育|水利|林业|园林|市容|城市|城乡|信息|计划生育|妇女|退役|军人|审判|检察|港口|口岸|民政|统计|物资|社会|海洋|渔业|畜牧|草原|旅游|文物|广播|应急|老龄|机关|湿地|粮油)$/u;
+  /^(?:住房|水务|水利|电力|再就业|粮食|人力资源|规划|发展|文化|卫生|科学|环境|农业|工业|自然资源|教育|劳动|商务|资源|国有资产|经济|交通|建设|民族|司法|广播电影|新闻出版|国土资源|食品|药品|质量|安全|市场|体育|水利|林业|园林|市容|城市|城乡|信息|计划生育|妇女|退役|军人|审判|检察|港口|口岸|民政|统计|物资|社会|海洋|渔业|畜牧|草原|旅游|文物|广播|应急|老龄|机关|湿地|粮油|海事|灾害|灾难|移民|能源|矿产|投资|贸易)$/u;
+
+/** Verbs that name a school or an office of the organisation before them, rather than what it does: 南京大学|考古学院. */
+const FIELDS = /^(?:考古|勘探|测绘|检疫|监测)$/u;
 
 /** Single characters that are words of the sentence around a name, never of it. */
 const STOPS =
@@ -76,7 +79,7 @@ export function leftEdge(tokens: readonly Token[], head: number, previous: Organ
         k + 1 < head &&
         after.kind === WORD &&
         after.text.length > 1 &&
-        (after.class === VERB || after.text === '会同')
+        ((after.class === VERB && !FIELDS.test(after.text)) || after.text === '会同')
       ) {
         if (leftmostPlace < 0) k++;
         break;
@@ -91,7 +94,8 @@ export function leftEdge(tokens: readonly Token[], head: number, previous: Organ
       leftmostPlace = k;
   }
   let first = k + 1;
-  if (leftmostPlace >= 0) first = leftmostPlace;
+  if (leftmostPlace >= 0)
+    first = leftmostPlace - (leftmostPlace - 1 > k && tokens[leftmostPlace - 1]?.text === '国家' ? 1 : 0);
   else while (first < head && trims(tokens[first] as Token)) first++;
   const inner = tokens.slice(first, head);
   const single = (t: Token | undefined) =>
@@ -126,6 +130,7 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
   if (text.length === 1 && kind === WORD) {
     if (token.class !== NUMBER || !COUNTING.includes(text)) return true;
     const after = tokens[k + 1] as Token;
+    if (after.text === '国') return false; // 两国政府
     const prior = tokens[k - 1];
     return (
       k + 1 < head &&
@@ -153,7 +158,7 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
     case ORGAN:
     case PERSONAL:
     case PLACE:
-      return !/^(?:会同|力克|险胜|战胜|击败|轻取|大胜|记者|本报|消息|时候|时间|原因|情况|问题|方面|工作|过程|内容|同时|结果|目标|任务|活动|会议|项目|企业|公司|单位|部门|当事人|负责人|人员|群众|领导|现场|家人|大家|自己|全家|小区|附近|期间|门口|旁边|对面|隔壁|家|人|年|月|日|号|时|家里|村里|镇里|县里|市里|厂里|校园|楼下|路口|一带|地区)$/u.test(
+      return !/^(?:现任|原任|曾任|拟任|会同|力克|险胜|战胜|击败|轻取|大胜|记者|本报|消息|时候|时间|原因|情况|问题|方面|工作|过程|内容|同时|结果|目标|任务|活动|会议|项目|企业|公司|单位|部门|当事人|负责人|人员|群众|领导|现场|家人|大家|自己|全家|小区|附近|期间|门口|旁边|对面|隔壁|家|人|年|月|日|号|时|家里|村里|镇里|县里|市里|厂里|校园|楼下|路口|一带|地区)$/u.test(
         text,
       );
     case VERB:
@@ -203,7 +208,7 @@ function trims(token: Token): boolean {
   if (token.kind !== WORD) return false;
   return (
     (token.flags & PLAIN) !== 0 &&
-    /^(?:有关|当地|各级|各类|各地|相关|所属|下属|直属|附近|周边|本地|外地|外国|国外|国内|全[国省市县区镇]|我[国省市县区镇院校]|[本该][市县区省镇]|两地|多家|.家|.个|各|某|家|大|小|中|好|坏|老|旧|主管|主办|承办|知名|著名|名牌|优秀|先进|一般|普通|同一|本|该|此|这|那|其他|其它|另外?|许多|不少|大批|一批|一些|部分|多数|所有|全部|[首每][家个支批]|第三方|跨国|上级|下级|总部|自家|自己|别的?|大型|小型|中型|重点|龙头|骨干|参赛|[两双对]方|双|两|各支|一支|两支|民营|国有|上市|外资|合资|私营|私人|个体|新)$/u.test(
+    /^(?:有关|当地|各级|各类|各地|相关|所属|下属|直属|附近|周边|本地|外地|外国|国外|国内|全[国省市县区镇]|我[国省市县区镇院校]|[本该][市县区省镇]|两地|[^国]家|.个|各|某|家|大|小|中|好|坏|老|旧|主管|主办|承办|知名|著名|名牌|优秀|先进|一般|普通|同一|本|该|此|这|那|其他|其它|另外?|许多|不少|大批|一批|一些|部分|多数|所有|全部|[首每][家个支批]|第三方|跨国|上级|下级|总部|自家|自己|别的?|大型|小型|中型|重点|龙头|骨干|参赛|[两双对]方|双|两|各支|一支|两支|民营|国有|上市|外资|合资|私营|私人|个体|新)$/u.test(
       token.text,
     )
   );

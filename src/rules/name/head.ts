@@ -2,6 +2,8 @@
  * Organisations in a passage's tokens: from each head (organization.ts) leftwards (edge.ts). A place is the strongest left
  * edge; a branch is taken together with what it is a branch of (太仓市公安局 + 某某派出所).
  */
+
+import { isDish } from '../place/guard.js';
 import { type Edge, leftEdge, type Organization, UNITS } from './edge.js';
 import { HEAD, NOUN, NUMBER, ORGAN, OTHER_NAME, PERSONAL, PLACE, PLAIN, TITLE, VERB, WHOLE } from './lexicon.js';
 import { GENERIC, HEADS, type OrganizationRow } from './organization.js';
@@ -26,7 +28,7 @@ const BARE = new Set(
 );
 const generic = new Set(GENERIC);
 /** Heads of one character that are names only behind an organisation or a unit: 街道办事处综治科. */
-const ATTACHED = '办科处股';
+const ATTACHED = '办科处股司';
 
 /** All organisations of the tokens, from left to right, not overlapping. */
 export function organizations(tokens: readonly Token[]): Organization[] {
@@ -48,11 +50,20 @@ export function organizations(tokens: readonly Token[]): Organization[] {
     let rule = head?.row.id ?? 'organization/known';
     let first = edge.first;
     if (whole) {
-      // 江苏省|工商银行, but 东京会见|自民党
-      if (!edge.place || edge.count > 1) first = i;
+      // 江苏省|工商银行, 江苏|南通市|红十字会, but 东京会见|自民党
+      const places = tokens.slice(first, i).every((t, x) => isPlace(t) || (x > 0 && UNITS.includes(t.text)));
+      if (!edge.place || (edge.count > 1 && !places)) first = i;
     } else if (head && !enough(tokens, edge, head, i)) continue;
     if (whole && first < i) rule = 'organization/known';
-    if (head && head.inside > 0 && token.class === ORGAN && !edge.place && !edge.proper) first = head.from; // 组|辽宁队
+    if (
+      head &&
+      head.inside > 0 &&
+      token.class === ORGAN &&
+      !edge.place &&
+      !edge.proper &&
+      !tokens[first]?.text.startsWith('第')
+    )
+      first = head.from; // 组|辽宁队
     while (found.length > 0 && (found.at(-1) as Organization).last >= first) {
       first = Math.min(first, (found.at(-1) as Organization).first);
       found.pop();
@@ -126,7 +137,7 @@ function continues(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next || next.start !== (tokens[i] as Token).end) return false;
   if (/[店厂矿桥中]$/u.test((tokens[i] as Token).text) && /^[乡镇街路巷村]$/u.test(next.text)) return true; // 浮图店|乡, 一中|街
-  return /^(?:长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
+  return /^(?:点|门|长|童|员|们|化|性|制|界|级|生|主|人|友)$/u.test(next.text);
 }
 
 /** “木兰爱心车队”: where the quoted name of a group that ends with token i begins; -1 where there is none. */
@@ -157,6 +168,8 @@ function acts(tokens: readonly Token[], i: number, head: Head, previous: Organiz
       next &&
       next.start === (tokens[i] as Token).end &&
       next.kind === WORD &&
+      (next.flags & TITLE) === 0 &&
+      !/^[副总]$|^.长$/u.test(next.text) &&
       (next.class === NOUN || next.class === NUMBER || /^[了得起好完成在]/u.test(next.text))
     )
       return true;
@@ -178,6 +191,29 @@ function acts(tokens: readonly Token[], i: number, head: Head, previous: Organiz
   return next.kind !== WORD || next.class === NOUN || (next.class === VERB && !described);
 }
 
+/** Rows whose names may be a number alone. */
+const NUMBERED = new Set([
+  'organization/works',
+  'organization/company',
+  'organization/school',
+  'organization/hospital',
+]);
+const WORLDWIDE = /^(?:国际|世界|全球|亚洲|欧洲|非洲|亚太)$/u;
+const BODY = /^(?:组织|联盟|同盟|联合会|协会|学会|理事会|委员会|基金会|银行|总会)$/u;
+const FARE = /^(?:店|餐厅|饭馆|面馆|茶馆)$/u;
+
+/** 四川|火锅|店, 天津包子铺: a place and a dish, or a thing of one or two characters, only describe the shop. */
+function isFare(inner: readonly Token[], head: string, place: boolean): boolean {
+  const said = inner.filter((t) => !isPlace(t));
+  const text = said.map((t) => t.text).join('');
+  return (
+    text !== '' &&
+    ((!place && head === '店' && text.length <= 2 && said.every((t) => t.text.length === 1)) ||
+      isDish(text + head.slice(0, -1)) ||
+      isDish(text))
+  );
+}
+
 function enough(tokens: readonly Token[], edge: Edge, head: Head, last: number): boolean {
   const { row } = head;
   const token = tokens[last] as Token;
@@ -189,6 +225,8 @@ function enough(tokens: readonly Token[], edge: Edge, head: Head, last: number):
   if (head.text.length === 1 && text.length < 3) return false; // 马店, a town
   // 佛山|市场, 荷兰|超市: any shop or market of the place
   if (edge.place && edge.count === 1 && /^(?:市场|超市|店|厂)$/u.test(head.text)) return false;
+  const inner = tokens.slice(edge.first, head.from);
+  if (FARE.test(head.text) && isFare(inner, head.text, edge.place)) return false;
   if (edge.place) {
     const brand = tokens[head.from - 1] as Token;
     return (
@@ -209,7 +247,19 @@ function enough(tokens: readonly Token[], edge: Edge, head: Head, last: number):
   const counted = tokens[edge.first - 1];
   if (counted && /^(?:[一两几多某这那该本各每]|.家|.个|.所|多家|家|所|个|座)$/u.test(counted.text)) return false;
   if (edge.proper) return row.needs !== 'brand';
-  const inner = tokens.slice(edge.first, head.from);
+  const opening = inner[0] as Token;
+  // 校学生会, 厂工会: the unit that the text is of
+  if (inner.length === 1 && /^[校厂矿院]$/u.test(opening.text) && /^(?:学生会|团委|工会|党委|纪委)$/u.test(head.text))
+    return true;
+  // 国际海事组织, 世界羽毛球联合会
+  if (
+    WORLDWIDE.test(opening?.text ?? '') &&
+    BODY.test(head.text) &&
+    inner.slice(1).some((t) => t.text.length > 1 && (t.flags & PLAIN) === 0)
+  )
+    return true;
+  // 第二炼钢厂, 第三医院
+  if (NUMBERED.has(row.id) && inner.length === 1 && /^第[一二三四五六七八九十]+$/u.test(opening.text)) return true;
   if (row.needs === 'proper' || row.needs === 'brand' || !inner.some((t) => t.text.length > 1)) return false;
   if (row.needs === 'any') return !edge.plain && inner.some((t) => t.class !== NUMBER);
   return !edge.plain;

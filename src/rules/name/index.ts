@@ -48,7 +48,7 @@ const PEOPLE: Record<number, { id: string; doc: string }> = {
 /** What the table of places cannot know. */
 const SPELLED = {
   id: 'place/spelled',
-  doc: 'A transliterated name in no list, after a verb of going or another place, or before 省, 州, 市: 鲁韦希德.',
+  doc: 'A transliterated name in no list, after a verb of going or another place, or before 省, 州, 市, 附近, 上空: 鲁韦希德.',
 };
 
 /** The rows of both tables, for documents of the rules and the corpus. */
@@ -112,6 +112,14 @@ export function readNames(
         const place = spelledPlace(tokens, i, passage);
         if (place) spelled.push(place);
       }
+      if (
+        token.kind === FOREIGN &&
+        NEAR.test(passage.view.slice(token.end, token.end + 2)) &&
+        !token.text.includes('·')
+      ) {
+        spelled.push(spelledAt(passage, token.start, token.end, 'prefecture'));
+        return;
+      }
       if (!isPerson(token)) return;
       const { start, end } = token;
       const name = fullName(token, names) ?? plain(passage.text.slice(start, end));
@@ -135,15 +143,16 @@ function spelledPlace(tokens: readonly Token[], i: number, passage: Passage): Fo
   const led = left !== undefined && left.end === start && ((left.flags & PLACE_AFTER) !== 0 || isPlace(left));
   if (text.length < 3 || (!led && unit === '')) return null;
   const to = end + unit.length;
-  const name = plain(passage.text.slice(start, to));
   const level = unit === '省' || unit === '州' ? 'province' : unit === '县' ? 'county' : 'prefecture';
-  return {
-    passage,
-    start,
-    end: to,
-    rule: SPELLED.id,
-    value: { name, level, adcode: null, path: [name], confidence: 0.6 },
-  };
+  return spelledAt(passage, start, to, level);
+}
+
+/** What only a place has: 托普卡帕|附近. */
+const NEAR = /^(?:附近|上空|近郊|市郊|郊外|一带|两地|以[东南西北])/u;
+
+function spelledAt(passage: Passage, start: number, end: number, level: PlaceValue['level']): Found<PlaceValue> {
+  const name = plain(passage.text.slice(start, end));
+  return { passage, start, end, rule: SPELLED.id, value: { name, level, adcode: null, path: [name], confidence: 0.6 } };
 }
 
 const NONE: ReadonlyMap<string, number> = new Map();

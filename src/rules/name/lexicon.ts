@@ -125,6 +125,8 @@ const SPLIT = [
   '国务院总理',
   '外交部长',
   '法院院长',
+  '工程院院士',
+  '科学院院士',
 ];
 const SLOTS = 1 << 17;
 /** A slot is what one look into memory brings: the way that leads to the node, the word's cost, its flags, its class. */

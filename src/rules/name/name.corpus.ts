@@ -88,7 +88,7 @@ export const EXAMPLES: readonly NameExample[] = [
   { rule: 'person/office', name: '郝连山', title: '镇长', prints: ['镇长郝连山没有走。“[郝]镇长，喝口水。”'] },
   {
     rule: 'place/spelled',
-    prints: ['难民在[鲁韦希德]过冬。', '埃及[代盖赫利耶省]的一个村庄'],
+    prints: ['难民在[鲁韦希德]过冬。', '埃及[代盖赫利耶省]的一个村庄', '飞机在[托普卡帕]上空盘旋。'],
   },
   { rule: 'person/foreign', prints: ['制作人[克里斯·梅森]出席了发布会。', '[汤姆·克鲁斯]携新片亮相。'] },
   { rule: 'person/foreign', prints: ['财政大臣[达林]在会上说，预算不变。'] },
@@ -162,6 +162,28 @@ export const EXAMPLES: readonly NameExample[] = [
       '根据线索，[金溪派出所]会同[赣江航运公安局]展开调查。',
     ],
   },
+  {
+    rule: 'organization/government',
+    prints: [
+      '[教育部体育司]司长到会。',
+      '[国家地理信息测绘局]招人。',
+      '[国家铁塔基地管理中心]招人。',
+      '[省畜牧技术推广站]送来疫苗。',
+      '[台山市口岸办]主任在场。',
+      '[莲塘街道办事处]联合交警巡查。',
+    ],
+  },
+  {
+    rule: 'organization/ministry',
+    prints: ['[约旦内务部]加派警力。', '[日本运输省]派人调查。', '[土耳其海岸警卫队]救起三人。'],
+  },
+  { rule: 'organization/association', prints: ['[亚洲乒乓球联合会]改选。', '[校学生会]改选。'] },
+  { rule: 'organization/party', prints: ['[厂工会]买来西瓜。'] },
+  { rule: 'organization/works', prints: ['[第三发电厂]检修完毕。'] },
+  { rule: 'organization/company', prints: ['[棉纺三厂]的女工来了。'] },
+  { rule: 'organization/school', prints: ['[四川大学考古学院]发掘汉墓。', '[岚县完全小学]开学。'] },
+  { rule: 'organization/known', prints: ['[云南大理市红十字会]募捐。'] },
+  { rule: 'organization/press', prints: ['[中山市渔业中心]派人来。'] },
   { rule: 'organization/court', prints: ['[江都县人民法院]公开审理此案。', '[无锡市交警支队]加派警力。'] },
   {
     rule: 'organization/company',
@@ -296,4 +318,12 @@ export const REFUSALS: readonly string[] = [
   '路边有[家小店]。',
   '这事[怎么办]？',
   '[县委]、[县政府]作出部署。',
+  // what a shop sells, and after the manner of what place
+  '开了家[成都小面馆]。',
+  '巷口的[天津包子店]关门了。',
+  '集市上的[豆腐店]开门早。',
+  '打[官司]的人多。',
+  '[国际恐怖组织]活动频繁。',
+  '一家[发电厂]停机。',
+  '全市的[监测站]点都已联网。',
 ];

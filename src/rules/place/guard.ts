@@ -24,7 +24,7 @@ export const WORDS = set(`
   东明 文安 文水 文成 新和 海晏 长丰 永红 同安 集美 修文 新田 凤台 中阳 望都 望城 海东 海西 海南州 黄南 阿里 中卫 青云 明水 新青 东丰 南票 站前
   西市 东市 中市 北市 南市 老边 长岭 道里 道外 龙沙 北安 红岗 新新 东昌 连城 长宁 新北 天宁 如东 金东 云和 望江 美兰 大社 三民 鼓山 内门 左镇
   新屋 观塘 南区 市中 市南 裕民 大足 云龙 九里 金水 卫东 金海 阳东 阳西 阳山 南明 正阳 长阳 南方 北方 西区 北区 东区 中区 城区 郊区 矿区 西屯
-  新庄 芳村 大武 武功 关山 太保 新市 员山 明山 青田 雨山 白银 三明 安顺街 开封府 台东 安南 青冈 永宁 长乐 中江 山亭 山阳 上思 南丰 五河 五河 宁静 乌日 石楼 尖山 双城 平川
+  新庄 芳村 大武 武功 关山 太保 新市 员山 明山 青田 雨山 白银 三明 安顺街 开封府 台东 安南 青冈 永宁 长乐 中江 山亭 山阳 上思 南丰 五河 五河 宁静 乌日 石楼 尖山 双城 平川 渡口
 `);
 
 /** Counties that are known by their short name all over the country. */
@@ -107,5 +107,15 @@ export const isFramed = (view: string, start: number): boolean =>
     view.slice(Math.max(0, start - 2), start),
   );
 
+/** What is cooked, grown or made after the manner of a place: 扬州炒饭, 西湖龙井. */
+const DISH =
+  /(?:鲜肉|三丁|牛肉|羊肉|手工|传统|特色|正宗|老|大|小)?(?:炒饭|盖浇饭|盖饭|煲仔饭|手抓饭|[小拉烩炒拌汤凉冷热干刀担]面|牛肉面|臊子面|炸酱面|阳春面|热干面|米粉|米线|肠粉|酸辣粉|螺蛳粉|凉皮|肉夹馍|泡馍|麻花|麻糖|馄饨|云吞|汤包|小笼包|包子|水饺|锅贴|烧饼|锅盔|火烧|烧麦|烤鸭|板鸭|盐水鸭|酱鸭|烤鱼|烤肉|烧鸡|扒鸡|白切鸡|大盘鸡|火锅|麻辣烫|串串|豆腐脑|臭豆腐|豆花|醋鱼|月饼|云片糕|茯苓饼|绿豆糕|泡菜|榨菜|咸菜|豆瓣酱|老陈醋|香醋|黄酒|老窖|龙井|毛尖|碧螺春|铁观音|普洱茶|毛峰|瓜片)(?!节|村|之乡|文化|产业|协会|公司|集团|厂|研究所|博物馆|产区|市场|镇|街)/uy;
+export const isMadeThere = (view: string, end: number): boolean => follows(DISH, view, end);
+/** 牛肉面, 螺蛳粉: nothing but a dish. */
+export const isDish = (text: string): boolean => {
+  DISH.lastIndex = 0;
+  return DISH.exec(text)?.[0].length === text.length;
+};
+
 /** For the proof that none of them backtracks. */
-export const PATTERNS: readonly RegExp[] = [BRAND, ROAD, BUILDING, HOUSING, INSTITUTION, UNIVERSITY, VARIETY];
+export const PATTERNS: readonly RegExp[] = [BRAND, ROAD, BUILDING, HOUSING, INSTITUTION, UNIVERSITY, VARIETY, DISH];

@@ -10,6 +10,7 @@ export const KINDS = {
   'place/abroad': 'A city or state of another country.',
   'place/feature': 'A river, lake, mountain, sea, part of a country, or a great sight: no division.',
   'place/water': 'A river or lake of no list, by its last character: 茂林河.',
+  'place/land': 'A peninsula, a group of islands, a strait, a valley of no list: 贾拉勒谷地.',
   'place/short-of-named': 'A county or town in short whose full name the article has.',
   'place/short-in-list': 'In a list with its neighbours or before a noun for all of them: 昆山、太仓两市.',
   'place/short-in-region': 'A county in short of the paper’s own prefecture.',

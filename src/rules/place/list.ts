@@ -2,7 +2,7 @@
 import { COUNTY, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, isFree, type Mention, type Page } from './page.js';
-import { choose, rootOf, type Scene, stood } from './scene.js';
+import { choose, provinceOf, rootOf, type Scene, stood } from './scene.js';
 import { townCandidates } from './short.js';
 
 export const HEAD =
@@ -53,7 +53,10 @@ export function lists(scene: Scene, page: Page): void {
     if (items.length < 2) continue;
     const common = shared(items, level);
     for (const item of items) {
-      if (!('rows' in item)) continue;
+      if (!('rows' in item)) {
+        if (head[1] === '县') asCounty(item);
+        continue;
+      }
       const rows = item.rows.filter((row) => fits(row, level));
       const beside = besideOf(page, scene, item.start);
       if (common >= 0 && beside.list < 0) beside.list = rows.find((row) => rootOf(g, row) === common) ?? -1;
@@ -61,6 +64,15 @@ export function lists(scene: Scene, page: Page): void {
       if (!choice || choice.tied || choice.score < 15) continue;
       if (isFree(page, item.start, item.end)) accept(scene, page, item, choice.row, 'place/short-in-list', 0.95);
     }
+  }
+  /** 衡阳、衡东、祁东三县: the county, not the city of its name, where it has stood. */
+  function asCounty(mention: Mention): void {
+    const { row, end, start } = mention;
+    if (row < 0 || g.level[row] !== PREFECTURE || end - start !== g.stems.length[g.stem[row] as number]) return;
+    for (let other = g.stems.first[g.stem[row] as number] as number; other >= 0; other = g.next[other] as number)
+      if (g.level[other] === COUNTY && g.suffixes[g.suffix[other] as number] === '县' && stood(scene, other) > 0) {
+        if (provinceOf(g, other) === provinceOf(g, row)) mention.row = other;
+      }
   }
   /** The one prefecture in which each of the names has a row, or -1. */
   function shared(items: (Candidate | Mention)[], level: number): number {

@@ -127,9 +127,11 @@ export function match(g: Gazetteer, view: string): Candidates {
           const form = spokenForms[suffix] as string;
           to = view.startsWith(name, end)
             ? end + name.length
-            : form !== '' && view.startsWith(form, end)
-              ? end + 1
-              : -1;
+            : name === '地区' && level < COUNTY && view.startsWith('专区', end)
+              ? end + 2 // what they were called until 1970
+              : form !== '' && view.startsWith(form, end)
+                ? end + 1
+                : -1;
           if (to > 0 && isBroken(view, to)) to = -1;
           seen = suffix;
           seenEnd = to;

@@ -20,7 +20,16 @@ export interface Scene {
 export function sceneOf(g: Gazetteer, reading: Reading): Scene {
   const region = reading.region === null ? -1 : rowOf(g, Number(reading.region));
   const year = reading.issueDate === null ? null : Number(reading.issueDate.slice(0, 4));
-  return { g, year, region, home: region < 0 ? -1 : rootOf(g, region), named: new Set(), around: new Set() };
+  const home = region < 0 ? -1 : rootOf(g, region);
+  return { g, year, region, home, named: new Set(), around: new Set() };
+}
+
+/** Whether a row lies in another, itself or as what stands in its place today: 532722 of 思茅地区 in 普洱市. */
+export function lies(scene: Scene, row: number, other: number): boolean {
+  const { g } = scene;
+  if (isWithin(g, row, other)) return true;
+  const heir = heirOf(scene, row);
+  return heir !== row && isWithin(g, heir, other);
 }
 
 /** The prefecture that a row lies in, the province where it lies in none, the row itself above that. */
@@ -44,10 +53,10 @@ export function remember(scene: Scene, row: number): void {
   for (let id = row; id >= 0; id = scene.g.parent[id] as number) scene.around.add(id);
 }
 
-/** Whether a unit stood at the issue's day: 2 surely, 1 perhaps (it lapsed at an unknown time before 2002), 0 not. */
+/** Whether a unit stood at the issue's day: 2 surely, 1 perhaps (it lapsed at an unknown time before its last year), 0 not. */
 export function stood(scene: Scene, row: number): 0 | 1 | 2 {
   const { g, year } = scene;
-  if (g.undated[row]) return year !== null && year <= 2001 ? 1 : 0;
+  if (g.undated[row]) return year !== null && (g.from[row] as number) <= year && year < (g.to[row] as number) ? 1 : 0;
   if (year === null) return g.to[row] === 9999 ? 2 : 0;
   return (g.from[row] as number) <= year && year <= (g.to[row] as number) ? 2 : 0;
 }
@@ -72,21 +81,22 @@ export interface Choice {
 export function weigh(scene: Scene, row: number, beside: Beside): number {
   const { g, region, home } = scene;
   const level = g.level[row] as number;
+  const now = heirOf(scene, row);
   let score = 0;
   const { chain, list, sentence } = beside;
-  if (chain >= 0 && chain !== row && isWithin(g, row, chain)) score += 100;
+  if (chain >= 0 && chain !== row && lies(scene, row, chain)) score += 100;
   if (scene.named.has(row)) score += 60;
   if (list >= 0 && g.code[row] !== 0) {
-    if (g.parent[list] === g.parent[row] && g.level[list] === level) score += 50;
-    else if (rootOf(g, list) === rootOf(g, row)) score += 45;
+    if (g.parent[list] === g.parent[now] && g.level[list] === level) score += 50;
+    else if (rootOf(g, list) === rootOf(g, now)) score += 45;
     else if (provinceOf(g, list) === provinceOf(g, row) && level <= COUNTY) score += 20;
   }
-  if (sentence >= 0 && sentence !== row && isWithin(g, row, sentence))
+  if (sentence >= 0 && sentence !== row && lies(scene, row, sentence))
     score += (g.level[sentence] as number) >= PREFECTURE ? 46 : 16;
   if (region >= 0 && g.code[row] !== 0) {
-    if (isWithin(g, row, region) || isWithin(g, region, row))
+    if (isWithin(g, now, region) || isWithin(g, region, now) || isWithin(g, row, region) || isWithin(g, region, row))
       score += level === TOWN && g.level[region] === COUNTY ? 45 : 40;
-    else if (rootOf(g, row) === home) score += 38;
+    else if (rootOf(g, now) === home || (now !== row && rootOf(g, row) === home)) score += 38;
     else if (level <= COUNTY && provinceOf(g, row) === provinceOf(g, home)) score += 15;
     else if (level === TOWN && provinceOf(g, row) === provinceOf(g, home)) score += 5;
   }
@@ -98,12 +108,27 @@ export function weigh(scene: Scene, row: number, beside: Beside): number {
   return score;
 }
 
+/** For so many years a prefecture that has lapsed is still called by its short name. */
+const LONG_AGO = 20;
+
+/** 安宁县 of a paper of 1994: it may have stood, and what took over from it had not yet. */
+function isForerunner(scene: Scene, row: number): boolean {
+  if (stood(scene, row) !== 1) return false;
+  const heir = heirOf(scene, row);
+  return heir !== row && (scene.g.from[heir] as number) > (scene.year ?? 9999);
+}
+
 /** The row that a name means here, or null where none is left. `short`: a name without its suffix, of the highest level that fits. */
 export function choose(scene: Scene, rows: readonly number[], beside: Beside, short: boolean): Choice | null {
   const { g, year } = scene;
   let best: Choice | null = null;
   let pool = rows;
   const sure = rows.filter((row) => stood(scene, row) === 2 || g.code[row] === 0);
+  const standing = sure.length;
+  for (const row of rows) {
+    if (!g.undated[row] || !isForerunner(scene, row)) continue;
+    if (!sure.some((other, i) => i < standing && g.heir[other] === g.heir[row])) sure.push(row);
+  }
   if (sure.length > 0) pool = sure;
   else {
     const perhaps = rows.filter((row) => stood(scene, row) === 1);
@@ -118,6 +143,7 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
         (g.undated[row] ? 100 : 0);
       const lapsed = short ? rows.filter((row) => g.level[row] === PREFECTURE && !g.undated[row]) : rows;
       const nearest = Math.min(...lapsed.map(far));
+      if (short && nearest > LONG_AGO) return null;
       pool = lapsed.filter((row) => far(row) === nearest);
     }
   }
@@ -128,10 +154,14 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
     // A unit of China before its namesake abroad
     if (g.code[row] !== 0) score += 2;
     // Of two lapsed units the one under a prefecture that still stands
-    if (g.to[row] !== 9999 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
+    if (stood(scene, row) === 0 && (g.parent[row] as number) >= 0 && g.to[g.parent[row] as number] === 9999) score += 1;
     if (!best || score > best.score) best = { row, score, tied: false };
-    else if (score === best.score && g.code[row] !== g.code[best.row]) {
-      if (isRecoded(g, row, best.row)) {
+    else if (score === best.score && g.code[row] === g.code[best.row]) {
+      if ((g.to[row] as number) > (g.to[best.row] as number)) best.row = row;
+    } else if (score === best.score) {
+      if (isSucceeded(g, row, best.row)) {
+        if (isLater(scene, row, best.row)) best.row = row;
+      } else if (isRecoded(g, row, best.row)) {
         if (isOldCode(g, row) === (year !== null && year <= 1995)) best.row = row;
       } else best.tied = true;
     }
@@ -141,6 +171,23 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
 
 /** 339005: until GB/T 2260—1995 cities without a prefecture over them stood in the province's own 90; 330181 came after. */
 const isOldCode = (g: Gazetteer, row: number): boolean => Math.floor((g.code[row] as number) / 100) % 100 === 90;
+
+/** Whether two rows are one place: one took over from the other, or the same unit from both. */
+const isSucceeded = (g: Gazetteer, a: number, b: number): boolean => {
+  const [after, before] = [g.heir[a] as number, g.heir[b] as number];
+  return (
+    (after !== 0 && (after === g.code[b] || (after === before && !isRecoded(g, a, b)))) ||
+    (before !== 0 && before === g.code[a])
+  );
+};
+
+/** Of two rows that are one place in a year in which both may have stood: whether the first is the later one. Most counties became cities after 1985. */
+function isLater({ g, year }: Scene, a: number, b: number): boolean {
+  const city = (row: number) => g.suffixes[g.suffix[row] as number] === '市';
+  if (city(a) !== city(b)) return city(a) === (year ?? 9999) > 1988;
+  if (g.from[a] !== g.from[b]) return (g.from[a] as number) > (g.from[b] as number);
+  return (g.to[a] as number) > (g.to[b] as number);
+}
 
 /** Whether two rows are one lapsed unit under the code of before 1995 and that of after. */
 const isRecoded = (g: Gazetteer, a: number, b: number): boolean =>

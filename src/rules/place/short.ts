@@ -1,6 +1,6 @@
 /** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
 
-import { isWithin, stemOf } from '../../division.js';
+import { stemOf } from '../../division.js';
 import { COUNTY, type Gazetteer, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
@@ -9,6 +9,7 @@ import {
   isBuilding,
   isFramed,
   isInstitution,
+  isMadeThere,
   isRoad,
   isTitled,
   isVariety,
@@ -19,7 +20,7 @@ import {
 } from './guard.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, inTitle, isFree, type Page } from './page.js';
-import { choose, heirOf, provinceOf, type Scene, stood } from './scene.js';
+import { choose, heirOf, lies, type Scene, stood } from './scene.js';
 import type { Testimony } from './witness.js';
 
 const townsOf = new WeakMap<Page, Candidate[]>();
@@ -53,7 +54,8 @@ function isPossible(page: Page, { start, end }: Candidate): boolean {
     !inTitle(page, start, end) &&
     !isRoad(view, end) &&
     !isBuilding(view, end) &&
-    !isVariety(view, end)
+    !isVariety(view, end) &&
+    !isMadeThere(view, end)
   );
 }
 
@@ -97,7 +99,7 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     const { row, score } = choice;
     const stem = stemOf(g, row);
     const word = WORDS.has(stem);
-    const chained = beside.chain >= 0 && beside.chain !== row && isWithin(g, row, beside.chain);
+    const chained = beside.chain >= 0 && beside.chain !== row && lies(scene, row, beside.chain);
     const yes = (rule: string, confidence: number) => {
       more = accept(scene, page, candidate, row, rule, confidence) || more;
     };
@@ -115,7 +117,14 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
       yes('place/short-in-list', 0.9);
     // 清远, 安康: a prefecture of a name that is hardly a word is meant where somebody comes from
-    else if (word && (g.level[row] as number) < COUNTY && aligned && framed && after(view, end))
+    else if (
+      word &&
+      (g.level[row] as number) < COUNTY &&
+      stood(scene, row) > 0 &&
+      aligned &&
+      framed &&
+      after(view, end)
+    )
       yes('place/province-or-prefecture', 0.8);
     else if (word) continue;
     else if (score >= 38 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-in-region', 0.92);
@@ -141,10 +150,8 @@ const isKnown = (tag: string, stem: string): boolean =>
 /** Whether all rows that stood then are one place. */
 function isOnly(scene: Scene, rows: readonly number[]): boolean {
   const standing = rows.filter((row) => stood(scene, row) === 2);
-  return (
-    new Set(standing.map((row) => provinceOf(scene.g, row) * 4 + (scene.g.level[row] as number))).size === 1 &&
-    standing.length === 1
-  );
+  const pool = standing.length > 0 ? standing : rows.filter((row) => stood(scene, row) === 1);
+  return new Set(pool.map((row) => heirOf(scene, row))).size === 1;
 }
 
 /** The row of the mention that follows in a list (、 between), or -1. */
@@ -190,7 +197,7 @@ export function shortTowns(scene: Scene, page: Page): boolean {
     const chained =
       beside.chain >= 0 &&
       beside.chain !== row &&
-      isWithin(g, row, beside.chain) &&
+      lies(scene, row, beside.chain) &&
       (g.level[beside.chain] as number) >= COUNTY;
     const seen = page.ask(start, end);
     const verb = NO_NAME.has(seen.tag) || seen.tag === 'n';

@@ -4,11 +4,11 @@ import { isWithin, pathOf, rowOf, stemOf } from '../../division.js';
 import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
-import { GENERIC, isBrand, isFramed, isHousing, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
-import type { Candidate } from './match.js';
+import { GENERIC, isBrand, isFramed, isHousing, isMadeThere, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
+import { type Candidate, isBroken } from './match.js';
 import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
-import { type Beside, choose, remember, type Scene } from './scene.js';
+import { type Beside, choose, lies, remember, type Scene } from './scene.js';
 
 /** A user's rows by the first two characters of their names, the longest name first. */
 const ownOf = new WeakMap<readonly PlaceRow[], Map<string, { name: string; row: PlaceRow }[]>>();
@@ -120,11 +120,14 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     if (g.code[first] === 0) {
       const level = g.level[first] as number;
       // 海地|太子港: its own city follows
-      if (isAbroad(g, page, candidate) || (level === COUNTRY && goesOn(scene, page, end, first)))
+      if (
+        isAbroad(g, page, candidate) ||
+        (level === COUNTRY && (goesOn(scene, page, end, first) || isAmongCountries(g, page, candidate)))
+      )
         accept(
           scene,
           page,
-          candidate,
+          level === COUNTRY || level === FEATURE ? candidate : { ...candidate, end: unitEnd(view, end) },
           first,
           level === COUNTRY ? 'place/country' : level === FEATURE ? 'place/feature' : 'place/abroad',
           0.95,
@@ -135,7 +138,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
     const choice = choose(scene, rows, beside, false);
     if (!choice) return;
     if (candidate.kin && choice.score < 30 && readKin(scene, page, candidate, beside)) return;
-    const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+    const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
     const generic = end - start === 2 || GENERIC.has(name);
     if (generic && !chained) {
       // 扩大城区, 各地和县城: letters that meet
@@ -173,7 +176,8 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   }
   // 苏州, 江苏, 内蒙古
   if (inTitle(page, start, end) && end - start === 2) return;
-  if (isRoad(view, end) || isVariety(view, end) || isHousing(view, end) || isBrand(view, end)) return;
+  if (isRoad(view, end) || isVariety(view, end) || isHousing(view, end) || isBrand(view, end) || isMadeThere(view, end))
+    return;
   const there = rows.find((row) => beside.country >= 0 && isWithin(g, row, beside.country));
   if (there !== undefined) {
     accept(scene, page, candidate, there, 'place/abroad', 0.97);
@@ -183,7 +187,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   const province = view[end] === '队' && beside.chain < 0 ? rows.filter((row) => g.level[row] === PROVINCE) : [];
   const choice = choose(scene, province.length > 0 ? province : rows, beside, true);
   if (!choice) return;
-  const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+  const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
   const stem = stemOf(g, first);
   const guarded = WORDS.has(stem) && !chained && beside.list < 0;
   if (guarded) {
@@ -238,7 +242,7 @@ function readKin(scene: Scene, page: Page, candidate: Candidate, beside: Beside)
     const value = unlisted(g, page.view.slice(start, end), beside.chain);
     return put(page, { start, end, rule: 'place/unit-of-another-kind', row: -1, confidence: 0.6, value });
   }
-  const chained = beside.chain >= 0 && isWithin(g, choice.row, beside.chain);
+  const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
   if (!chained && !page.ask(candidate.start, candidate.end).begins) return false;
   return accept(scene, page, candidate, choice.row, 'place/unit-of-another-kind', chained ? 0.9 : 0.8);
 }
@@ -268,7 +272,7 @@ function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): bo
   const { view } = page;
   if (isVariety(view, end) || (isRoad(view, end) && g.level[rows[0] as number] !== COUNTRY)) return false;
   if (g.level[rows[0] as number] === FEATURE && (isUniversity(view, end) || view.startsWith('大桥', end))) return false;
-  if (isBrand(view, end) || inTitle(page, start, end, LONG_TITLE)) return false;
+  if (isBrand(view, end) || isMadeThere(view, end) || inTitle(page, start, end, LONG_TITLE)) return false;
   if (end - start > 3 && !g.word[rows[0] as number]) return true;
   if (!isHanAt(view, start - 1) && !isHanAt(view, end)) return true;
   if (g.word[rows[0] as number]) {
@@ -282,6 +286,25 @@ function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): bo
     return begins || ends;
   }
   return true;
+}
+
+/** 、苏丹、: another country stands beside it in the list. */
+function isAmongCountries(g: Gazetteer, page: Page, { start, end }: Candidate): boolean {
+  const { view } = page;
+  const before = view[start - 1] === '、';
+  const after = view[end] === '、';
+  if (!before && !after) return false;
+  return page.candidates.sure.some(
+    (other) =>
+      ((before && other.end === start - 1) || (after && other.start === end + 1)) &&
+      g.level[other.rows[0] as number] === COUNTRY,
+  );
+}
+
+/** 底特律|市, 北莱茵|州: where its unit is printed too. */
+function unitEnd(view: string, end: number): number {
+  const unit = /[市州省县]/u.test(view[end] ?? '') && !/[市州省县]$/u.test(view.slice(end - 1, end));
+  return unit && !isBroken(view, end + 1) ? end + 1 : end;
 }
 
 /** A name whose rows were tied when it was read. */

@@ -18,7 +18,8 @@ export function readVillages(scene: Scene, pages: readonly Page[]): void {
   for (const page of pages)
     for (const { end, row } of [...page.mentions]) {
       if (row < 0 || (g.level[row] as number) >= COUNTRY || (g.level[row] as number) <= PREFECTURE) continue;
-      NAME.lastIndex = end;
+      // 涟水县|的|方渡村
+      NAME.lastIndex = page.view[end] === '的' ? end + 1 : end;
       const name = NAME.exec(page.view)?.[0];
       if (name === undefined || NO_NAME.test(name)) continue;
       const path = [...pathOf(g, row), name];

@@ -1,4 +1,4 @@
-/** Rivers and lakes of no list, by their last character: 茂林河, 滆湖|畔. */
+/** Rivers, lakes and forms of land of no list, by their last characters: 茂林河, 滆湖|畔, 雅库群岛. */
 import { isFramed } from './guard.js';
 import { isFree, isHanAt, type Page, put } from './page.js';
 
@@ -14,6 +14,7 @@ const NO_NAME =
  */
 export function waters(page: Page): void {
   const { view } = page;
+  lands(page);
   for (let at = 2; at < view.length; at++) {
     const last = view[at];
     if (last !== '河' && last !== '湖') continue;
@@ -32,6 +33,34 @@ export function waters(page: Page): void {
         start,
         end: at + 1,
         rule: 'place/water',
+        row: -1,
+        confidence: 0.6,
+        value: { name, level: 'feature', adcode: null, path: [name], confidence: 0.6 },
+      });
+      break;
+    }
+  }
+}
+
+const LAND = /半岛|群岛|海沟|海峡|谷地|环礁|海岭/gu;
+
+/** 帕米尔 谷地: the segmenter does not know the word before it, or knows it as a name. */
+function lands(page: Page): void {
+  const { view } = page;
+  LAND.lastIndex = 0;
+  for (let found = LAND.exec(view); found; found = LAND.exec(view)) {
+    const at = found.index;
+    const end = at + 2;
+    for (const length of [4, 3, 2]) {
+      const start = at - length;
+      if (start < 0 || !/^[\u4e00-\u9fff]+$/u.test(view.slice(start, at)) || !isFree(page, start, end)) continue;
+      if (/[过到了着在往向的]/u.test(view[start] as string)) continue;
+      if (!/^(?:x|n[rsz])/u.test(page.ask(start, at).tag)) continue;
+      const name = view.slice(start, end);
+      put(page, {
+        start,
+        end,
+        rule: 'place/land',
         row: -1,
         confidence: 0.6,
         value: { name, level: 'feature', adcode: null, path: [name], confidence: 0.6 },
