@@ -2,10 +2,10 @@
 // a line each, { text, date, region, dates: [[text, edtf]], places: [[text, adcode]], figures: [[text, value, unit, kind]],
 // people: [text], organizations: [text] }, with the lists that the file is about. Strict: a mention counts only as printed.
 //
-// How they were read when they were first read, before a rule was written by them (the README has it too): dates 0.97, 0.95
-// and 0.98, figures 0.96, 0.97 and 0.97, places 0.95, 0.99, 0.92, 0.96 and 0.94, people 0.91, 0.92, 0.88, 0.90 and 0.77,
-// organizations 0.91, 0.88, 0.71, 0.84 and 0.84. Since then they have helped to write the rules: the floors are a gate
-// against sinking, and only rise.
+// How they were read when they were first read, before a rule was written by them (the README has it too), in the order of the
+// files: dates 0.97, 0.95, 0.98 and 1.00, figures 0.96, 0.97 and 0.97, places 0.95, 0.99, 0.96, 0.94, 0.99 and, in traditional
+// characters, 0.92, people 0.91, 0.92, 0.90, 0.77, 0.95 and 0.88, organizations 0.91, 0.88, 0.84, 0.84, 0.90 and 0.71. Since
+// then they have helped to write the rules: the floors are a gate against sinking, and only rise.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract, type Mentions } from '../src/index.js';
@@ -19,12 +19,16 @@ const FLOORS: Record<string, Partial<Record<Field, [f1: number, values: number]>
   'dates.jsonl': { dates: [0.98, 0.95] },
   'dates2.jsonl': { dates: [0.99, 0.99] },
   'dates3.jsonl': { dates: [0.99, 0.96] },
+  'dates4.jsonl': { dates: [0.99, 0.96] },
   'figures.jsonl': { figures: [0.99, 0.98] },
   'figures2.jsonl': { figures: [0.99, 0.97] },
   'figures3.jsonl': { figures: [0.99, 0.97] },
-  'names.jsonl': { places: [0.97, 0.97], people: [0.95, 1], organizations: [0.98, 1] },
-  'names2.jsonl': { places: [0.99, 0.98], people: [0.95, 1], organizations: [0.94, 1] },
-  'names-tw.jsonl': { places: [0.92, 1], people: [0.93, 1], organizations: [0.86, 1] },
+  'names.jsonl': { places: [0.98, 0.99], people: [0.95, 1], organizations: [0.98, 1] },
+  'names2.jsonl': { places: [0.99, 1], people: [0.95, 1], organizations: [0.94, 1] },
+  'names3.jsonl': { places: [0.98, 0.96], people: [0.91, 1], organizations: [0.96, 1] },
+  'names4.jsonl': { places: [0.96, 0.82], people: [0.89, 1], organizations: [0.94, 1] },
+  'names5.jsonl': { places: [0.99, 0.86], people: [0.95, 1], organizations: [0.94, 1] },
+  'names-tw.jsonl': { places: [0.92, 1], people: [0.93, 1], organizations: [0.87, 1] },
 };
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');

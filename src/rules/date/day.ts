@@ -5,7 +5,7 @@ import { DAY, type DateRow, DIGITS, inNumeral, isFree, isHanAt, NUMERALS, RANGE,
 const SPAN_AFTER =
   /(?:[之以]内(?!蒙)|内(?![蒙地部容阁罗政江乡黄丘])|游(?![客人览船行泳艇戏园])|间隔|龄|均[线价值量]|左右的|以上|[多余](?=时间|来|天|才)|元(?![旦宵月])|本[人队籍军]|不[见绝食归]|谈(?![到及判话成了]))/uy;
 const SPAN_BEFORE =
-  /(?:[第每近满逾超隔历整]|[^中公]共|^共|[^抵到]达|^达|连续|为期|未来|历时|长达|不到|过去|其中|百|千|间隔|多少|少于|超过|未满|[期限][为是]|最后|头|前|后)$/u;
+  /(?:[第每近满逾超隔历整]|[^中公]共|^共|[^抵到]达|^达|连续|为期|未来|历时|长达|不到|过去|百|千|间隔|多少|少于|超过|未满|[期限][为是]|最后|头|前|后)$/u;
 
 function ahead(pattern: RegExp, view: string, at: number): boolean {
   pattern.lastIndex = at;
@@ -20,7 +20,7 @@ export const dayRows: DateRow[] = [
     starts: DIGITS + NUMERALS,
     follows: '日号',
     pattern: new RegExp(`(${DAY}) ?([日号])`, 'uy'),
-    read(m, { view, before }) {
+    read(m, { view, before, state }) {
       const end = m.index + m[0].length;
       const day = small(m[1] as string);
       const next = view[end] ?? '';
@@ -53,6 +53,8 @@ export const dayRows: DateRow[] = [
       }
       if (day > 31) return null;
       if (ahead(SPAN_AFTER, view, end) || SPAN_BEFORE.test(prev)) return null;
+      // 5月1日至7日，其中2日; but 其中3日有雨 of no days named
+      if (prev === '其中' && state.dayPassage !== state.passage) return null;
       if (day === 1 && /^一日$/u.test(m[0])) {
         // 一日 is mostly one day: 一日之计, 有朝一日, 某一日, 终有一日, 一日三餐.
         if (isHanAt(view, m.index - 1) || !/[,。、(上下晚凌至到在电]/u.test(next)) return null;

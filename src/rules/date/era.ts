@@ -297,9 +297,9 @@ export const eraRows: DateRow[] = [
       return {
         special: () =>
           m[4]?.startsWith('末')
-            ? ofYear(first + 4)
+            ? ofYear(first + 4, true)
             : m[4]?.startsWith('初')
-              ? ofYear(first)
+              ? ofYear(first, true)
               : ofYears(first, first + 4),
       };
     },

@@ -23,7 +23,7 @@ export function impliedYear(sketch: Sketch, state: State, sense: number, day: nu
     if (day !== undefined) return dayOf(y, month, day);
     // The month that runs is neither past nor to come, nor are the months of 1至10月.
     const first = dayOf(y, month, 1);
-    const last = sketch.monthTo !== undefined && sketch.monthTo >= month ? sketch.monthTo : month;
+    const last = Math.max(month, sketch.monthTo ?? 0, sketch.monthReach ?? 0);
     const issue = state.issue as number;
     return issue < first ? first : Math.min(issue, dayOf(y, last, lengthOf(y, last)));
   };

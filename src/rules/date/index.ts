@@ -34,8 +34,9 @@ const isTitle = (titles: readonly Span[], start: number, end: number, { yearFrom
       from < start && end <= to && (yearFrom === 'print' ? from === start - 1 && end === to : to - from <= LONG_TITLE),
   );
 const LONG_TITLE = 12;
-/** 是1998年以来的最高增幅: no year that the story goes on in. */
-const SINCE = /^以来的?(?:最|首|新|历史|同期)/u;
+/** 是1998年以来的最高增幅, 是2022年的三倍多, 恢复到2019年的水平: a year to compare with is not the year that the story goes on in. */
+const COMPARED =
+  /^(?:以来的?(?:最|首|新|历史|同期)|的(?:[\d.一二两三四五六七八九十几数]{1,4}(?:多|余)?[倍成]|水平|同期|总[和量额]|[^,。]{0,4}倍))/u;
 
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
 
@@ -183,12 +184,12 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     )
       continue;
     if (last !== null && sketch.kind !== 'vague' && sketch.kind !== 'set' && state.issue !== null) {
-      // 比去年同期低三成: a year to compare with is not the year that the story goes on in.
+      // 比去年同期低三成
       const compared =
         (sketch.yearFrom === 'issue' &&
           (/[比较同与跟超和]$/u.test(view.slice(0, start).slice(-1)) ||
             /^同[期月比]/u.test(view.slice(end, end + 2)))) ||
-        SINCE.test(view.slice(end, end + 8));
+        COMPARED.test(view.slice(end, end + 8));
       if (!compared) {
         remember(state, last, outcome.printedYear, sketch.yearFrom !== 'print');
         if (civilOf(last.from).year === state.printedYear) state.printedEnd = end;

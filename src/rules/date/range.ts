@@ -123,6 +123,8 @@ export function resolveRange(
     printed(left, (right.year as number) - (((((right.year as number) - (left.year as number)) % 100) + 100) % 100));
   if (right.yearFrom === 'short' && left.yearFrom === 'print')
     printed(right, (left.year as number) + (((((right.year as number) - (left.year as number)) % 100) + 100) % 100));
+  if (left.year === undefined && left.monthFrom === 'print' && right.monthFrom === 'print')
+    left.monthReach = right.month as number;
   let l = resolve(left, state, sense);
   if (l.resolved === null) return { resolved: null, left: l, last: null };
   if (l.year !== null && right.year === undefined && (right.monthFrom === 'print' || right.season !== undefined))

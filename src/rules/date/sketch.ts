@@ -51,6 +51,8 @@ export interface Sketch {
   month?: number;
   monthFrom?: From | 'every';
   monthTo?: number;
+  /** The month in which a range ends that begins with this one: 1至8月 is over in October. */
+  monthReach?: number;
   leap?: boolean;
   edge?: Edge;
   /** By `dayFrom`: 1 to 31, or days from the issue's day or the named day. `dayTo` makes a stretch: 今明两天. */

@@ -250,7 +250,13 @@ export const yearRows: DateRow[] = [
       // 文明年, 过去年均, 目前年产, 以后年度, 将来年, 马上年: the first character ends the word before.
       if (word.endsWith('一') && view[m.index + m[0].length] === '半') return null;
       if (word === '明' && /[文光证]/u.test(prev)) return null;
-      if (word === '去' && /[过失逝离]/u.test(prev)) return null;
+      // 超过|去年, but 过去|年均
+      if (
+        word === '去' &&
+        /[过失逝离]/u.test(prev) &&
+        !/[超经]过$/u.test(view.slice(Math.max(0, m.index - 2), m.index))
+      )
+        return null;
       if (/^[前后]$/u.test(word) && /[之以目日此提先当然今最空午战产百\d一二三四五六七八九十月节春]/u.test(prev))
         return null;
       if (word === '来' && /[以近将未年]/u.test(prev)) return null;

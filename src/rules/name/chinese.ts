@@ -63,7 +63,10 @@ export function chinese(
     if (i + 2 < n && isHan(c)) {
       // 卢春来|第一个
       const carried = left >= 3 && LASTS[c] === 1 && isLast(site, i + 2);
-      put(i + 3, surname + Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname)));
+      // 赵强|将出战
+      const coming = c === WILL && isHan(code[i + 3] as number) ? 4 : 0;
+      const given = Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
+      put(i + 3, surname + given + coming);
       const d = code[i + 3] as number;
       const second = surnameCost(b);
       if (second > 0 && second < 7 && surname < 7 && i + 3 < n && isHan(d))
@@ -111,6 +114,7 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
 }
 
 const HOME = '家'.charCodeAt(0);
+const WILL = '将'.charCodeAt(0);
 /** What an unlisted surname costs. */
 const UNLISTED = 8.5;
 
