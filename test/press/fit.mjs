@@ -45,7 +45,7 @@ const SHOWN = 0.84;
  * a paragraph, either of which is more frequent than the reverse, and takes the article its name or its beginning. What goes
  * on behind a blank line or a column's end, read as opening: the items of lists, which end without a stop, outnumber the cuts.
  */
-const COST = { opening: 0.25, headline: 0.6, join: 0.5 };
+const COST = { opening: 0.1, headline: 0.6, join: 0.5 };
 const [H, P, W, F] = ['H', 'P', 'W', 'F'].map((kind) => KINDS.indexOf(kind));
 
 /** Whether what is seen under an id on line i is hidden at this look; 0 is no look, and hides nothing. */
