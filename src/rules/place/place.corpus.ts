@@ -13,6 +13,13 @@ export interface PlaceExample {
 }
 
 export const EXAMPLES: readonly PlaceExample[] = [
+  {
+    rule: 'place/province-or-prefecture',
+    value: '130400',
+    region: '130000',
+    date: '1957-04-13',
+    prints: ['棉纺厂在[邯郸]开工'],
+  },
   { rule: 'place/full-name', value: '620000', prints: ['[甘肃省]会宁县的土豆'] },
   { rule: 'place/full-name', value: '320682', prints: ['[如皋市]长寿老人多'] },
   { rule: 'place/short-in-list', value: '330282109', region: '330282', prints: ['[桥头]、匡堰两镇通了公交'] },

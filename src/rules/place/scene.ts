@@ -184,7 +184,8 @@ const isSucceeded = (g: Gazetteer, a: number, b: number): boolean => {
 /** Of two rows that are one place in a year in which both may have stood: whether the first is the later one. Most counties became cities after 1985. */
 function isLater({ g, year }: Scene, a: number, b: number): boolean {
   const city = (row: number) => g.suffixes[g.suffix[row] as number] === '市';
-  if (city(a) !== city(b)) return city(a) === (year ?? 9999) > 1988;
+  // 石家庄 in 1957 is the city, beside which 石家庄地区 stood
+  if (city(a) !== city(b)) return g.level[a] === PREFECTURE ? city(a) : city(a) === (year ?? 9999) > 1988;
   if (g.from[a] !== g.from[b]) return (g.from[a] as number) > (g.from[b] as number);
   return (g.to[a] as number) > (g.to[b] as number);
 }
