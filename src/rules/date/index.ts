@@ -20,10 +20,13 @@ export { dateRows } from './compose.js';
 const LIST = /^(?:[、,]|和|及|与|以及|或|或者|、以及)$/u;
 const WIRE = /(?:[上下]午|晚|凌晨)?(?:专|急|讯)?电(?!话|视|子|力|影|气|网|动|脑|台|商|梯|厂|源|缆|池|器|竞)|讯/uy;
 
-/** How many sentences end in a stretch. */
+/** More sentences than a printed year goes on for (imply.ts). */
+const MANY = 4;
+
+/** How many sentences end in a stretch; counted no further than anyone asks. */
 function stops(view: string, from: number, to: number): number {
   let n = 0;
-  for (let i = view.indexOf('。', from); i >= 0 && i < to; i = view.indexOf('。', i + 1)) n++;
+  for (let i = view.indexOf('。', from); i >= 0 && i < to && n < MANY; i = view.indexOf('。', i + 1)) n++;
   return n;
 }
 
@@ -38,6 +41,7 @@ const LONG_TITLE = 12;
 const COMPARED =
   /^(?:以来的?(?:最|首|新|历史|同期)|的(?:[\d.一二两三四五六七八九十几数]{1,4}(?:多|余)?[倍成]|水平|同期|总[和量额]|[^,。]{0,4}倍))/u;
 
+const APART = /[,;!?:]/u;
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
 
 /** The dates of an article's passages, in order: the headline first. */
@@ -93,9 +97,9 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     if (isTitle(titles, start, end, left.sketch)) continue;
     const sketch = left.sketch;
     state.bare = view.length < 40 && ONLY.test(view.slice(0, start)) && ONLY.test(view.slice(end));
-    state.printedStops =
-      state.printedYear !== null && state.printedPassage === state.passage ? stops(view, state.printedEnd, start) : 0;
-    state.printedApart = /[,。;!?:]/u.test(view.slice(state.printedEnd, start));
+    const here = state.printedYear !== null && state.printedPassage === state.passage;
+    state.printedStops = here ? stops(view, state.printedEnd, start) : 0;
+    state.printedApart = here && (state.printedStops > 0 || APART.test(view.slice(state.printedEnd, start)));
     state.dayStops = state.dayPassage === state.passage ? stops(view, state.dayEnd, start) : 0;
     const wire = sketch.rank >= RANK.day && start < 40 && (passage.in === 'dateline' || endOf(WIRE, view, end) > 0);
     const sense = wire ? -1 : sketch.year !== undefined && sketch.yearFrom === 'print' ? 0 : senseOf(view, start, end);

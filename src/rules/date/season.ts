@@ -40,6 +40,7 @@ export const seasonRows: DateRow[] = [
       if (
         m[0].endsWith('季') &&
         before === null &&
+        !(state.overseas && m[0].startsWith('第')) &&
         !/[较比]/u.test(view[m.index - 1] ?? '') &&
         /[,。、末初]/u.test(view[m.index + m[0].length] ?? '')
       )

@@ -23,6 +23,12 @@ function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit |
   return close === end - 1 ? creditOf(view, match.index + 1, close) : null;
 }
 
+/** Brackets that close the line with no author in them. */
+const nameless =
+  (confidence: number): LineRule<Value>['read'] =>
+  (match, { end }) =>
+    match.index + match[0].length === end ? value([match.index, end], null, confidence) : null;
+
 /** What brackets say that is no name: 待续, 下转, 完. */
 const NO_NAME =
   /^[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
@@ -44,7 +50,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
     starts: OPENERS,
     pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+    read: nameless(0.93),
   },
   {
     id: 'byline/agency-in-brackets',
@@ -52,14 +58,14 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     starts: OPENERS,
     pattern:
       /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|央视)(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+    read: nameless(0.9),
   },
   {
     id: 'byline/agency-picture',
     doc: '（新华社发）, （新华社供图）: an agency’s picture: a caption’s end, or a picture story’s.',
     starts: OPENERS,
     pattern: /[(【[](?:新华社|中新社|中央社|法新社|路透社|美联社|视觉中国)(?:发|供图|供本报图片|图片)[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.5) : null),
+    read: nameless(0.5),
   },
   {
     id: 'byline/about-the-author',
@@ -67,7 +73,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     starts: OPENERS,
     pattern:
       /[(【[](?:本文)?(?:第一)?(?:作者|笔者)(?:分别)?(?:系|为|是|单位|简介|现为|现任|均为|均系|曾任|供职于|来自)[^()]{1,60}(?:\([^()]{1,12}\)[^()]{0,20})?[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+    read: nameless(0.93),
   },
   {
     id: 'byline/brackets-author-is',
@@ -90,7 +96,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（指导老师：甲某某）, （辅导教师 甲）: who taught the pupil that wrote; no author.',
     starts: OPENERS,
     pattern: /[(【[](?:指导|辅导|推荐|带队|作文)(?:老师|教师|教练)[: ] ?[^()。]{2,30}[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.9) : null),
+    read: nameless(0.9),
   },
   {
     id: 'byline/brackets-answers',
@@ -111,7 +117,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（综合）, （本报综合）, （综合报道）: put together from the wires; no author.',
     starts: OPENERS,
     pattern: /[(【[](?:本报|本刊|晚报)?综合(?:报道|消息|整理|讯)?[)】\]]/uy,
-    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.93) : null),
+    read: nameless(0.93),
   },
   {
     id: 'byline/brackets-who-and-what',

@@ -148,9 +148,9 @@ export function read(view: string, hints: Hints): Token[] {
     const surname = surnameCost(c, i === 0 || !isHan(code[i - 1] as number) || behindOffice, behindOffice);
     if (surname === 0 && behindOffice && long[i] === 0 && !isGrammar(c)) unlisted(site, i, offer);
     if (surname > 0) chinese(site, i, surname, offer, gaps);
-    if ((opens[i + 1] as number) & COURTESY) courteous(site, i, offer);
     else if (code[i + 1] !== undefined && isHan(code[i + 1] as number) && isCompound(c, code[i + 1] as number))
       chinese(site, i, 0, offer, gaps);
+    if ((opens[i + 1] as number) & COURTESY) courteous(site, i, offer);
     if (c === 0x8001 || c === 0x5c0f || c === 0x5927) familiar(site, i, offer);
     else if (c === 0x963f) nicknamed(site, i, offer);
     if (soundCost(c) > 0 && !countries?.has(i)) foreign(site, i, offer);

@@ -2,7 +2,7 @@
 import { isDigit, isHan, isLatin } from '../../han.js';
 import { NO_TRADES, PLACE_TAILS, TRADES } from './cue.js';
 import { ACT, COURTESY, type Lexicon, PLACE_TAIL, ROLE, SAY, TITLE, VERB } from './lexicon.js';
-import { characters, surnameCost } from './person.js';
+import { surnameCost } from './person.js';
 import { ADDRESSED, AGAIN, FAMILIAR, NAME } from './token.js';
 
 export interface Site {
@@ -28,9 +28,8 @@ const LINK = '、和与及';
 const tails = new Uint8Array(65536);
 for (let i = 0; i < PLACE_TAILS.length; i++) tails[PLACE_TAILS.charCodeAt(i)] = 1;
 
+/** What ends the name of a trade, and what may not stand before it. */
 const trades = new Map([...TRADES].map((c) => [c.charCodeAt(0), NO_TRADES[c] ?? '']));
-
-const trade = characters(TRADES);
 
 /** Are these two characters a word of the language, that costs less than `most`? */
 export function isPair({ words }: Site, a: number, b: number, most = 99): boolean {
@@ -44,7 +43,6 @@ export function endsTrade(site: Site, i: number): boolean {
   if (i < 2) return false;
   const { code, text } = site;
   const last = code[i - 1] as number;
-  if (trade[last] === 0) return false;
   const no = trades.get(last);
   return (
     no !== undefined &&
@@ -56,7 +54,7 @@ export function endsTrade(site: Site, i: number): boolean {
 
 /** 三(4)班的, 高二3班的: who is of a class of a school. */
 function ofClass({ code, text }: Site, i: number): boolean {
-  return code[i - 2] === 0x73ed && i > 3 && ')）0123456789一二三四五六七八九十'.includes(text.charAt(i - 3));
+  return code[i - 2] === 0x73ed && i > 3 && ')0123456789一二三四五六七八九十'.includes(text.charAt(i - 3));
 }
 
 /** What stands before: nats off the cost of a name that begins here, and how strong the evidence is. */

@@ -288,16 +288,28 @@ function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): bo
   return true;
 }
 
+/** Where the countries of a page begin, and where they end. */
+const countriesOf = new WeakMap<Page, { starts: Set<number>; ends: Set<number> }>();
+
+function countries(g: Gazetteer, page: Page): { starts: Set<number>; ends: Set<number> } {
+  let found = countriesOf.get(page);
+  if (found) return found;
+  found = { starts: new Set(), ends: new Set() };
+  for (const { start, end, rows } of page.candidates.sure) {
+    if (g.level[rows[0] as number] !== COUNTRY) continue;
+    found.starts.add(start);
+    found.ends.add(end);
+  }
+  countriesOf.set(page, found);
+  return found;
+}
+
 /** 、苏丹、: another country stands beside it in the list. */
 function isAmongCountries(g: Gazetteer, page: Page, { start, end }: Candidate): boolean {
   const { view } = page;
-  const before = view[start - 1] === '、';
-  const after = view[end] === '、';
-  if (!before && !after) return false;
-  return page.candidates.sure.some(
-    (other) =>
-      ((before && other.end === start - 1) || (after && other.start === end + 1)) &&
-      g.level[other.rows[0] as number] === COUNTRY,
+  return (
+    (view[start - 1] === '、' && countries(g, page).ends.has(start - 1)) ||
+    (view[end] === '、' && countries(g, page).starts.has(end + 1))
   );
 }
 
