@@ -360,9 +360,8 @@ export const REFUSALS: readonly string[] = [
   '秋高气爽',
   '冬枣上市',
   '春华秋实',
-  // how often, and hours of business
+  // how often
   '每天早上六点起床',
-  '周一至周五9:00—17:00',
   '每晚八点直播',
   '每日清运',
   '每月对账',
@@ -370,8 +369,9 @@ export const REFUSALS: readonly string[] = [
   '每个工作日',
   '每隔两周',
   '每季度通报',
-  '周一到周五营业',
   '每两天一次',
+  '两周三次',
+  '每隔两周一查',
   '每周五节课',
   '青年节约用水',
   '儿童节目组',

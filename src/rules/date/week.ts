@@ -4,11 +4,16 @@ import { type DateRow, isFree, isHanAt, RANK } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
 
 const CLOSED = /^(?:[,、]?(?:全天|例行|固定)?(?:闭馆|休馆|闭园|公休|休息|店休|不开放)|除外)/u;
+/** What makes a day a range of days, 周一至周五, and what tells that they are every week's: an office's hours. */
+const DAYS = /^(?:[-—~至到]|——)(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])/u;
+const HOURS =
+  /^[,、:]? ?(?:每[天日]|全天|均|都|对外|照常|正常)?(?:上午|下午|早上?|晚上?|白天)? ?(?:营业|开放|上班|办公|开[门馆园庭课放]|值班|坐诊|门诊|出诊|接诊|受理|服务|闭馆|休息|\d{1,2}[:点时]|每[天日])/u;
+const TABLE = /(?:时间|时段)(?:[为是]|:)?$/u;
 
 export const weekRows: DateRow[] = [
   {
     id: 'date/weekday',
-    doc: '周五, 本周六, 上周日, 下星期一, 上上周三, 周六日, 周一闭馆: by the week of the issue, Monday first; without a prefix by what the sentence says.',
+    doc: '周五, 本周六, 上周日, 下星期一, 上上周三, 周六日, 周一闭馆, 周一至周五营业 (every week’s): by the week of the issue, Monday first; without a prefix by what the sentence says.',
     rank: RANK.day,
     starts: '周星礼上下本这今',
     pattern:
@@ -27,7 +32,9 @@ export const weekRows: DateRow[] = [
       if (prefix === undefined) {
         if (
           m[0].startsWith('个') ||
-          /[每逢个\d一二三四五六七八九十几]/u.test(prev) ||
+          /(?:[每逢个\d几两数]|(?<![周期拜])[一二三四五六七八九十])$/u.test(
+            view.slice(Math.max(0, m.index - 2), m.index),
+          ) ||
           /每[到逢当至]?$/u.test(view.slice(Math.max(0, m.index - 2), m.index))
         )
           return null;
@@ -44,6 +51,13 @@ export const weekRows: DateRow[] = [
             (isHanAt(view, end) && !/[将在起前后的]/u.test(next)))
         )
           return null;
+        const days = DAYS.exec(view.slice(end, end + 4))?.[0].length ?? 0;
+        if (
+          days > 0 &&
+          (HOURS.test(view.slice(end + days, end + days + 6)) ||
+            TABLE.test(view.slice(Math.max(0, m.index - 6), m.index)))
+        )
+          return { year: 0, yearFrom: 'every', kind: 'set', end: end + days };
         // 周一闭馆: every Monday.
         if (CLOSED.test(view.slice(end, end + 5))) return { year: 0, yearFrom: 'every', kind: 'set' };
         // “零功课星期三”: a name.
@@ -52,15 +66,6 @@ export const weekRows: DateRow[] = [
       else if (prefix === '本' && /[日根基]/u.test(prev)) return null;
       const weekday = word === undefined ? 8 : Math.min('一二三四五六日天'.indexOf(word) + 1, 7);
       const week = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }[prefix ?? ''];
-      // 周一至周五 without a week is an office's hours.
-      if (
-        prefix === undefined &&
-        /^(?:[-—~至到]|、)(?:周|星期|礼拜)?[一二三四五六日天](?![\u4e00-\u9fff]*(?:举|召))/u.test(
-          view.slice(end, end + 6),
-        ) &&
-        /^[-—~至到]/u.test(next)
-      )
-        return null;
       return { weekday, ...(week === undefined ? {} : { week }) };
     },
   },

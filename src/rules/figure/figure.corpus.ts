@@ -812,6 +812,7 @@ export const REFUSALS: readonly string[] = [
   '一五一十',
   '七嘴八舌',
   '三天两头',
+  '十天半月回一趟家',
   '半途而废',
   '十分高兴',
   '万分感谢',
