@@ -36,14 +36,17 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   // 三块展板 and 碎成三块 count pieces, 三块。 is money
   块: ({ rest, before, view, amount }, one) =>
     !(/[碎分裂切断摘立钉铺贴][了成为]{0,2}$/.test(before) && !/^[钱\d一二三四五六七八九]/.test(rest)) &&
-    (!one || /^[一二三四五六七八九](?:毛|分|$|[^\u4e00-\u9fff])/.test(rest)) &&
+    (!one || /^零?[一二三四五六七八九](?:毛|分|$|[^\u4e00-\u9fff])/.test(rest)) &&
     (!amount.digits ||
       HAN.test(rest) ||
       /^\d(?:毛|$|[^\u4e00-\u9fff\d.])/.test(rest) ||
       /[花费卖价给收付赚交宜贵共要值][到了]?我?$/.test(before) ||
       !HAN.test(before.at(-1) ?? '') ||
       /[元钱价]/.test(view)) &&
-    closes(rest, /^(?:钱|到|至|左|以|上|每|多|[\d一二三四五六七八九](?![十百千万\d]*[个名人位件块元只]))/),
+    closes(
+      rest,
+      /^(?:钱|到|至|左|以|上|每|多|零?[一二三四五六七八九\d][毛角]|零[一二三四五六七八九\d]分|[\d一二三四五六七八九](?![十百千万\d]*[个名人位件块元只]))/,
+    ),
   角: ({ rest }, one) =>
     (!one || ONE_COIN.test(rest)) && closes(rest, /^(?:钱|到|至|左|以上|每|[\d一二两三四五六七八九]分)/),
   毛: ({ rest }, one) =>

@@ -132,7 +132,7 @@ export function parts(view: string, side: Side): Side {
 function startsUnit(view: string, at: number): boolean {
   const amount = { start: at - 1, end: at, low: 2, high: null, several: false, digits: true, bare: false };
   return (
-    /^[号楼路线年月日时点班]/.test(view.slice(at, at + 1)) ||
+    /^[号楼路线年月日时点班花]/.test(view.slice(at, at + 1)) ||
     unitAt({ view, amount, before: '', stressed: true, range: false, rest: '' }, at) !== null
   );
 }
