@@ -57,7 +57,20 @@ export function cut(text: string): string[] | null {
   return jieba()?.cut(text, true) ?? null;
 }
 
-/** The same with part-of-speech tags. */
+/**
+ * The same with part-of-speech tags. A word has one tag, whatever stands beside it, so those that were met are kept: cutting
+ * alone takes half the time of cutting and tagging.
+ */
 export function tag(text: string): Word[] | null {
-  return jieba()?.tag(text) ?? null;
+  const words = cut(text);
+  if (words === null) return null;
+  if (words.some((word) => !tags.has(word))) {
+    if (tags.size > KEPT) tags.clear();
+    for (const { word, tag: kind } of jieba()?.tag(text) ?? []) tags.set(word, kind);
+  }
+  return words.map((word) => ({ word, tag: tags.get(word) as string }));
 }
+
+const tags = new Map<string, string>();
+/** How many: as many as the dictionary has, so that an archive's names do not pile up. */
+const KEPT = 60_000;

@@ -9,6 +9,7 @@ import { GAP_ROWS } from '../rules/layout/gap.js';
 import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
 import { LINE_ROWS } from '../rules/layout/line.js';
 import { LINK_ROWS } from '../rules/layout/link.js';
+import { onsetOf } from '../rules/layout/onset.js';
 import {
   HABITS,
   type Habit,
@@ -95,6 +96,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       words,
       opens: opening(line.view),
       closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
+      onset: onsetOf(line.view),
       onward: null,
       run: 0,
       shortAbove: 0,

@@ -1,12 +1,6 @@
 /** What a line shows beside the line before it and the one after. */
 import type { GapRow, SeenLine } from './kinds.js';
-import { band, CLINGS, ending, endsShort, few, fill, size, sure, width } from './sight.js';
-
-const WHEN =
-  /^(?:近日|日前|昨[日天晚]|今[日天年]|前[日天]|[本上下]周|[本上]月|去年|连日|目前|截至|截止|\d{1,4}年|\d{1,2}月|\d{1,2}日|[一二三四五六七八九十]{1,3}[月日])/u;
-const SOON = /(?:近日|日前|昨[日天晚晨]|今[日天晨]|前[日天]|[本上下]周|去年|连日|[\d一二三四五六七八九十廿]{1,3}日)/u;
-const WHO =
-  /^\p{sc=Han}{2,9}(?:省|市|县|区|乡|镇|村|社区|街道|局|厂|公司|学校|中学|小学|大学|学院|医院|银行|协会|支队|大队)/u;
+import { band, ending, endsShort, few, fill, size, sure, width } from './sight.js';
 
 /** Bands of cohesion: of some 13,000 lines of composed pages a tenth each. At a headline its median is 0.05, at a subhead 0.17, at a paragraph 0.14. */
 const COHESION = [0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.26, 0.32];
@@ -19,39 +13,6 @@ const bandOf = (bands: readonly number[], value = 0): number => bands.filter((le
 function canEnd(a: SeenLine, b: SeenLine): boolean {
   const end = ending(a.closes);
   return (end !== 'word' && end !== 'goes-on') || (b.blank > 0 && a.view.length <= 40);
-}
-
-/** How an item of a list opens. */
-function make(view: string): string | null {
-  if (/^[^,。:!?]{1,8}:/u.test(view)) return 'named';
-  if (/^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳])/u.test(view)) return 'numbered';
-  if (/^[□■●○◆◇▲△★☆◎※▶►✦*—·]/u.test(view)) return 'marked';
-  return /^“/u.test(view) ? 'spoken' : null;
-}
-
-/** How a paragraph opens that goes on with a story: it refers to what was named, is linked to what was said, or reports more. After 吕叔湘《现代汉语八百词》. */
-const GOES_ON: readonly [string, RegExp][] = [
-  ['refers', /^(?:[他她它]们?|[这那其该此](?!前|后|外|时|间|次|致)|[两二三四]人|双方|[两二]者)/u],
-  [
-    'links',
-    /^(?:此[外前后时]|为此|对此|因此|由此|另外|同时|与此同时|不过|但是?|然而|可是|而(?!立)|于是|因而|所以|其[中次实]|首先|最后|随后|随即|接着|后来|之后|事后|目前|如今|当[时天晚场]|那时|次日|翌日|原来|事实上|例如|比如|譬如|总之|尤其|特别是|甚至|除此之外|除了|至于|正因|正是)/u,
-  ],
-  [
-    'reports',
-    /^(?:据(?:介绍|了解|悉|统计|测算|估计|估算|透露|说|称|分析)|记者(?:了解到|获悉|看到|注意到|发现|采访|走访|在现场)|有关(?:负责人|人士|专家)|业内人士|知情人|专家(?:认为|表示|指出|提醒|建议|说))/u,
-  ],
-];
-const goesOn = (view: string): string | null => GOES_ON.find(([, opens]) => opens.test(view))?.[0] ?? null;
-
-/** Who and when stand so early in a story, in characters. */
-const OPENING = 26;
-
-/** When (昨日, 3月5日) and who (某某县, 某某社区) a line opens with. */
-function opensStory(view: string): string | null {
-  const who = WHO.test(view);
-  if (WHEN.test(view)) return 'when';
-  if (SOON.test(view.slice(0, OPENING))) return who ? 'who and when' : 'soon when';
-  return who ? 'who' : null;
 }
 
 export const GAP_ROWS: readonly GapRow[] = [
@@ -125,7 +86,7 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'gap/opens-story',
     doc: 'Opens with when or who, and the line before can have ended or not: so do briefs without a headline.',
     see: (a, b) => {
-      const opens = opensStory(b.view);
+      const opens = b.onset.story;
       return opens && `${opens} ${a ? ending(a.closes) : 'top'} ${width(b)}`;
     },
   },
@@ -133,7 +94,7 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'gap/goes-on',
     doc: 'Opens as what goes on with a story does (他, 此外, 据介绍), against how the line before ends: no story and few headlines open so.',
     see: (a, b) => {
-      const opens = goesOn(b.view);
+      const opens = b.onset.goesOn;
       return opens && [opens, `${opens} ${a ? ending(a.closes) : 'top'} ${b.blank ? 'blank' : 'tight'}`];
     },
   },
@@ -171,9 +132,9 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'gap/alike',
     doc: 'The line and its neighbour are of one make, as the items of a list are: 北京：… 河北：…, 问：… 答：…, 1. … 2. …',
     see: (a, b, c) => {
-      const own = make(b.view);
+      const own = b.onset.make;
       if (!own) return null;
-      const [before, after] = [a !== null && make(a.view) === own, c !== null && make(c.view) === own];
+      const [before, after] = [a?.onset.make === own, c?.onset.make === own];
       return before || after ? `${own} ${before ? 'before' : ''}${after ? 'after' : ''} ${width(b)}` : null;
     },
   },
@@ -260,7 +221,7 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'next/opens-story',
     doc: 'The line after opens with when or who, as a story does under its headline and seldom under a subhead.',
     see(_a, b, c) {
-      const opens = c && opensStory(c.view);
+      const opens = c?.onset.story ?? null;
       return opens && width(b) !== 'long' ? `${opens} after ${width(b)} ${ending(b.closes)}` : null;
     },
   },
@@ -268,7 +229,7 @@ export const GAP_ROWS: readonly GapRow[] = [
     id: 'next/goes-on',
     doc: 'The line after opens as what goes on with a story does: it is not the first under a headline.',
     see(_a, b, c) {
-      const opens = c && goesOn(c.view);
+      const opens = c?.onset.goesOn ?? null;
       return opens && `${opens} after ${width(b)} ${ending(b.closes)}`;
     },
   },
@@ -290,7 +251,7 @@ export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'next/clings',
     doc: 'The line after opens with a particle or suffix that clings to a word before it: this line is not the end of anything.',
-    see: (_a, b, c) => (c && CLINGS.test(c.view) ? ending(b.closes) : null),
+    see: (_a, b, c) => (c?.onset.clings ? ending(b.closes) : null),
   },
   {
     id: 'next/gap',

@@ -5,6 +5,7 @@
  */
 import type { Line } from '../../stages/lines.js';
 import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/index.js';
+import type { Onset } from './onset.js';
 
 /** The kinds of line, in the order of the weights. */
 export const KINDS = ['H', 'h', 'B', 'A', 'P', 'W', 'S', 'C', 'c', 'F'] as const;
@@ -55,6 +56,7 @@ export interface SeenLine extends Line {
   onward: Witness | null;
   opens: string;
   closes: string;
+  onset: Onset;
 }
 
 /** What the words say of two lines read as one: see rules/layout/witness.ts. */

@@ -1,6 +1,6 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
 import type { LinkRow } from './kinds.js';
-import { balance, band, CLINGS, ending, few, fill, size } from './sight.js';
+import { balance, band, ending, few, fill, size } from './sight.js';
 
 /** What a number is broken from: a part of a date, or what it counts. */
 const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
@@ -64,7 +64,7 @@ export const LINK_ROWS: readonly LinkRow[] = [
   {
     id: 'link/clings',
     doc: 'The line opens with a particle or suffix that clings to a word before it: 的 了 着 过 们 等.',
-    see: (a, n, b) => (CLINGS.test(b.view) ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
+    see: (a, n, b) => (b.onset.clings ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
   },
   {
     id: 'link/number',

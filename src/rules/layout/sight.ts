@@ -113,6 +113,3 @@ export function ending(closes: string): string {
   if (closes === 'comma' || closes === 'semicolon' || closes === 'opener') return 'goes-on';
   return closes === 'han' || closes === 'digit' || closes === 'latin' ? 'word' : 'mark';
 }
-
-/** A particle or suffix that clings to a word before it. */
-export const CLINGS = /^[的地得了着过们等吗呢吧之]/u;

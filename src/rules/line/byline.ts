@@ -13,6 +13,7 @@ import { creditOf } from './credit.js';
 import { headAt } from './dateline.js';
 import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
 import type { BylineReading } from './index.js';
+import { LEAVE } from './label.js';
 import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
 
 type Value = HeadValue;
@@ -163,14 +164,13 @@ const NO_BYLINE = /[。!?…“”《》%]/u;
 const PRODUCTION =
   /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本版编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
 
-/** How a letter greets and takes its leave: 顾同志：, 此致, 敬礼, 祝 编安. */
-const LETTER = /[:]$|^(?:此致|敬礼|(?:敬|顺|即|恭|并|此)?[祝颂请](?: .*|[编撰文近大台教春夏秋冬时旅]?[安祺绥礼]))$/u;
-
 export function bylineLine(view: string): BylineReading | null {
   const [start, end] = trim(view);
   const size = end - start;
-  if (size < 2 || size > 90 || LETTER.test(view.slice(start, end))) return null;
-  if (view.slice(start, end).includes('。')) return null;
+  if (size < 2 || size > 90) return null;
+  const text = view.slice(start, end);
+  // 编辑同志: and 此致 敬礼 are a letter's
+  if (text.endsWith(':') || text.includes('。') || LEAVE.test(text)) return null;
   const context = { view: end === view.length ? view : view.slice(0, end), end };
   if (PRODUCTION.test(context.view)) return null;
   const boxed = OPENERS.includes(view[start] as string) ? readAt(LINES, context, start) : null;
