@@ -63,8 +63,9 @@ export function chinese(
     if (i + 2 < n && isHan(c)) {
       // 卢春来|第一个
       const carried = left >= 3 && LASTS[c] === 1 && isLast(site, i + 2);
-      // 赵强|将出战
-      const coming = c === WILL && isHan(code[i + 3] as number) ? 4 : 0;
+      // 赵强|将出战, 马骏|均有
+      const coming =
+        (c === WILL && isHan(code[i + 3] as number)) || (c === ALL && OF_ALL.includes(site.text.charAt(i + 3))) ? 4 : 0;
       const given = Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
       put(i + 3, surname + given + coming);
       const d = code[i + 3] as number;
@@ -115,6 +116,9 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
 
 const HOME = '家'.charCodeAt(0);
 const WILL = '将'.charCodeAt(0);
+const ALL = '均'.charCodeAt(0);
+/** What 均 stands before, where it is no name's last character. */
+const OF_ALL = '有为是已在获由被能可未不来属表认称系曾';
 /** What an unlisted surname costs. */
 const UNLISTED = 8.5;
 

@@ -48,9 +48,9 @@ const FIELDS = /^(?:考古|勘探|测绘|检疫|监测)$/u;
 const STOPS =
   '的了在和与由对把被从向为是等到于给让请去来将已也还就都又不有及或以因而并且之其此该这那我你他她它们名个位所说往至进出找问赴访经据报告称叫使令派送抓查看见陪帮跟同者后前内外里上下时起间门人年月日号今昨每各某本很最更再才只约近达共可能会要应需凡如若但却则便即曾正刚着过没无考比开办做搞您咱读坐靠跑先光搬组变归离邻全处';
 const JOINING = '和与及';
-/** 县文化馆: the paper's own unit. */
 /** Numerals and words that count. */
 const COUNTING = '一二三四五六七八九十百千万亿两几半多数零〇座项条件份场部台辆艘栋幢间套次批支股所';
+/** 县文化馆: the paper's own unit. */
 export const UNITS = '省市县区乡镇州旗';
 
 export interface Edge {

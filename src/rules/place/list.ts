@@ -3,7 +3,7 @@ import { COUNTY, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, isFree, type Mention, type Page } from './page.js';
 import { choose, provinceOf, rootOf, type Scene, stood } from './scene.js';
-import { townCandidates } from './short.js';
+import { isOnly, townCandidates } from './short.js';
 
 export const HEAD =
   /(?:等地?)?(?:[二两三四五六七八九十]|\d{1,2})?个?(街道|乡镇|镇街|省|市|县|区|镇|乡)(?![\u4e00-\u9fff]*?[委])/uy;
@@ -61,7 +61,8 @@ export function lists(scene: Scene, page: Page): void {
       const beside = besideOf(page, scene, item.start);
       if (common >= 0 && beside.list < 0) beside.list = rows.find((row) => rootOf(g, row) === common) ?? -1;
       const choice = choose(scene, rows, beside, true);
-      if (!choice || choice.tied || choice.score < 15) continue;
+      // 秭归、巴东、奉节等县: of another province, but only one county is called so
+      if (!choice || choice.tied || (choice.score < 15 && (level !== COUNTY || !isOnly(scene, rows)))) continue;
       if (isFree(page, item.start, item.end)) accept(scene, page, item, choice.row, 'place/short-in-list', 0.95);
     }
   }

@@ -148,7 +148,7 @@ const isKnown = (tag: string, stem: string): boolean =>
   tag === 'ns' || FAMOUS.has(stem) || (stem.length > 2 && tag !== '');
 
 /** Whether all rows that stood then are one place. */
-function isOnly(scene: Scene, rows: readonly number[]): boolean {
+export function isOnly(scene: Scene, rows: readonly number[]): boolean {
   const standing = rows.filter((row) => stood(scene, row) === 2);
   const pool = standing.length > 0 ? standing : rows.filter((row) => stood(scene, row) === 1);
   return new Set(pool.map((row) => heirOf(scene, row))).size === 1;
