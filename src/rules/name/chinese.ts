@@ -193,10 +193,11 @@ export function nicknamed(site: Site, i: number, offer: Offer): void {
 /** 王女士: the surname ends at i + 1, where the form of address begins. */
 export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
   const { code, n, words } = site;
+  const rare = surname >= 8;
   // 厉以|宁教授: the surname before, with nothing before it, has the better claim
   const inside =
     (i > 1 && surnameCost(code[i - 2] as number) > 0 && !isHan(code[i - 3] ?? 0) ? 4 : 0) +
-    (i > 0 && isPair(site, code[i - 1] as number, code[i] as number, 11) ? 3 : 0); // 感谢|医生
+    (i > 0 && isPair(site, code[i - 1] as number, code[i] as number, rare ? 99 : 11) ? (rare ? 6 : 3) : 0); // 感谢|医生, 民宿|老板
   let node = 0;
   for (let j = i + 1; j < n; j++) {
     node = words.next(node, code[j] as number);
@@ -295,7 +296,7 @@ export function short(site: Site, i: number, cost: number, offer: Offer): void {
 const follows = (site: Site, i: number): boolean => surnameCost(site.code[i] as number) > 0 && before(site, i) >= 3;
 
 /** Names that every paper knows: 雷锋, 克林顿. */
-export function famous(site: Site, i: number, j: number, cost: number, offer: Offer): void {
+export function famous(site: Site, i: number, j: number, node: number, offer: Offer): void {
   const right = after(site, j);
   // the name may be one of three characters
   // 马|成龙, 鲁|班长
@@ -305,7 +306,8 @@ export function famous(site: Site, i: number, j: number, cost: number, offer: Of
       isPair(site, site.code[i + 1] as number, site.code[j] as number, 10))
       ? 4
       : 0;
-  offer(i, j, longer + Math.min(cost, 12) - 0.5 * before(site, i) - right - 0.5, NAME, 0, 2);
+  const cost = Math.min(site.words.cost[node] as number, 12);
+  offer(i, j, longer + cost - 0.5 * before(site, i) - right - 0.5, NAME, node, 2);
 }
 
 /** Names of the article that were found elsewhere in it. */

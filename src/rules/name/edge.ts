@@ -9,6 +9,7 @@ import {
   NUMBER,
   ORGAN,
   OTHER_NAME,
+  PERSON,
   PERSONAL,
   PLACE,
   PLAIN,
@@ -43,6 +44,9 @@ const JOINED =
 
 /** Verbs that name a school or an office of the organisation before them, rather than what it does: 南京大学|考古学院. */
 const FIELDS = /^(?:考古|勘探|测绘|检疫|监测)$/u;
+
+/** What bears the name of somebody famous: 鲁迅美术学院; but 克林顿|政府. */
+const HONOURING = /(?:学院|大学|[中小]学|学校|医院|[念物书术]馆|基金会|研究[会院所]|学会|协会)$/u;
 
 /** Single characters that are words of the sentence around a name, never of it. */
 const STOPS =
@@ -144,7 +148,10 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
   if (kind === DIGITS) return (tokens[k - 1]?.text ?? '') === '第' || k + 1 === head;
   if (kind === MARK)
     return text === '(' || text === ')' ? bracket(tokens, k, head) : text === '、' && listed(tokens, k, head);
-  if (kind === NAME || kind === ANONYMOUS) return kind === NAME && token.evidence < 2;
+  if (kind === NAME || kind === ANONYMOUS)
+    return (
+      kind === NAME && (token.evidence < 2 || ((flags & PERSON) !== 0 && HONOURING.test((tokens[head] as Token).text)))
+    );
   if (kind !== WORD) return kind === NAME + 1;
   if (flags & (TITLE | ROLE) && !(flags & NOMINAL))
     return (

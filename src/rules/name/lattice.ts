@@ -133,7 +133,7 @@ export function read(view: string, hints: Hints): Token[] {
       const j = ends[k] as number;
       offer(i, j, (words.cost[node] as number) + 3 * gaps(i, j), WORD, node);
       const flags = words.flags[node] as number;
-      if (flags & PERSON && j - i > 1 && places?.get(i) !== j) famous(site, i, j, words.cost[node] as number, offer);
+      if (flags & PERSON && j - i > 1 && places?.get(i) !== j) famous(site, i, j, node, offer);
       else if (words.class[node] === PERSONAL && j - i > 1 && !(flags & WHOLE)) {
         if (j - i === 2) short(site, i, words.cost[node] as number, offer);
         if (j - i === 3) listed(site, i, words.cost[node] as number, offer);
