@@ -38,6 +38,21 @@ export const PAPERS: readonly Paper[] = [
     ],
   },
   {
+    // the week by its stars
+    issue: '1936-05-20',
+    region: null,
+    examples: [
+      ['1936-05-23', '本埠球赛定⟦土曜日午后⟧举行'],
+      ['1936-05-18', '⟦月曜日⟧，商团操演已毕', '商团于⟦月曜日⟧操演'],
+      ['1936-05-24', '⟦五月二十四日（日曜日）⟧开运动会', '⟦五月二十四日日曜日⟧开运动会'],
+      ['1936-05-18/1936-05-23', '自⟦月曜日起至土曜日⟧展览'],
+    ],
+  },
+  // a feast of the Muslims that comes twice in a solar year, and the name of both their great ones
+  { issue: '2000-01-05', region: null, examples: [['2000-01-08', '⟦开斋节⟧将至', '⟦今年开斋节⟧前，粮价平稳']] },
+  { issue: '2000-12-20', region: null, examples: [['2000-12-27', '⟦开斋节⟧将至', '⟦今年开斋节⟧前，粮价平稳']] },
+  { issue: '2022-06-20', region: null, examples: [['2022-07-09', '⟦尔德节⟧，寺里人多', '⟦今年尔迪节⟧，寺里人多']] },
+  {
     // quarters of companies overseas
     issue: '2014-11-03',
     region: '710000',

@@ -1,8 +1,9 @@
 /** Weeks and their days: 周五, 本周六, 上周. */
 import { mondayOf, weekdayOf } from './calendar.js';
-import { type DateRow, isFree, isHanAt, RANK } from './sketch.js';
+import { type DateRow, isFree, isHanAt, RANK, STARS } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
 
+const HOURS_TO = new RegExp(`[${STARS}]曜日[-—~至到]$`, 'u');
 const CLOSED = /^(?:[,、]?(?:全天|例行|固定)?(?:闭馆|休馆|闭园|公休|休息|店休|不开放)|除外)/u;
 /** What makes a day a range of days, 周一至周五, and what tells that they are every week's: an office's hours. */
 const DAYS = /^(?:[-—~至到]|——)(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])/u;
@@ -67,6 +68,21 @@ export const weekRows: DateRow[] = [
       const weekday = word === undefined ? 8 : Math.min('一二三四五六日天'.indexOf(word) + 1, 7);
       const week = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }[prefix ?? ''];
       return { weekday, ...(week === undefined ? {} : { week }) };
+    },
+  },
+  {
+    id: 'date/weekday-of-the-seven-stars',
+    doc: '土曜日, 日曜日午前: the weekdays by sun, moon and planets, in print of before 1949 and of Japan. 月曜日至金曜日 is an office’s hours.',
+    rank: RANK.day,
+    starts: STARS,
+    pattern: new RegExp(`([${STARS}])曜日(?![报刊版社式派]|[-—~至到][${STARS}]曜)`, 'uy'),
+    read(m, { view, before }) {
+      // 第二土曜日 is some month's; 周刊金曜日 is a paper.
+      const prev = view.slice(Math.max(0, m.index - 4), m.index);
+      if (before !== null || HOURS_TO.test(prev) || /[刊志隔\d一二三四五]$/u.test(prev)) return null;
+      return CLOSED.test(view.slice(m.index + 3, m.index + 8))
+        ? { year: 0, yearFrom: 'every', kind: 'set' }
+        : { weekday: STARS.indexOf(m[1] as string) + 1 };
     },
   },
   {
