@@ -93,8 +93,9 @@ export const CHURCH: readonly Festival[] = [
     ['忏悔星期二', '忏悔节', '煎饼星期二', '煎饼节', '薄煎饼日', '酪饼星期二', '油腻星期二', '肥胖星期二'],
     -47,
   ),
-  christian(['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日', '圣灰节', '涂灰日', '蒙灰日'], -46),
-  { ...christian(['灰日'], -46), guarded: true },
+  christian(['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日', '圣灰节'], -46),
+  // 蒙灰日久的匾额
+  { ...christian(['灰日', '涂灰日', '蒙灰日'], -46), guarded: true },
   christian(['大斋期', '大斋节', '四旬期', '四旬节', '四旬斋', '封斋期'], [-46, -1], [-48, -8]),
   // The eve of Palm Sunday is a feast of the Eastern church only.
   { names: put(['拉撒路'], ['', '圣'], ['星期六']), days: from(orthodoxEaster, -8) },
