@@ -15,16 +15,10 @@ import {
 } from '../src/rules/date/count.corpus.js';
 import { EXAMPLES, type Example, ISSUE, PARTS, SETS as SETS_BY_NAME, TIGHT } from '../src/rules/date/date.corpus.js';
 import { DAYS, PERIODS, VAGUE as VAGUE_DAYS } from '../src/rules/date/day.corpus.js';
+import { DECLINED, DECLINED_ISSUE } from '../src/rules/date/declined.corpus.js';
 import { FEASTS, NO_FEASTS } from '../src/rules/date/feast.corpus.js';
 import { dateRows, readDates } from '../src/rules/date/index.js';
-import {
-  DECLINED,
-  HOURS,
-  IMPLIED,
-  IMPOSSIBLE,
-  PAPERS,
-  REFUSALS as REFUSED_OTHERS,
-} from '../src/rules/date/paper.corpus.js';
+import { HOURS, IMPLIED, IMPOSSIBLE, PAPERS, REFUSALS as REFUSED_OTHERS } from '../src/rules/date/paper.corpus.js';
 import { PHRASES } from '../src/rules/date/phrase.corpus.js';
 import { mentionAt } from '../src/rules/date/range.js';
 import { newState } from '../src/rules/date/state.js';
@@ -116,9 +110,16 @@ describe('the corpus', () => {
     expect(hit?.value.edtf).toBeNull();
   });
 
-  test.each(DECLINED.map((row) => [row.text, row] as const))('declined: %s', (_, row) => {
-    expect(read(row.text, '2013-02-12')[0]?.value.edtf ?? null).toBe(row.ours);
-    expect(row.ours).not.toBe(row.theirs);
+  describe.each(DECLINED.map((row) => [row.kind, row] as const))('declined: %s', (_, { examples }) => {
+    test.each(examples)('%s is not %s', (text, theirs, ours) => {
+      expect(read(text, DECLINED_ISSUE)[0]?.value.edtf ?? null).toBe(ours);
+      expect(theirs).not.toBe(ours);
+      for (const value of [theirs, ours]) if (value !== null) expect(() => edtf(value), value).not.toThrow();
+    });
+
+    test('is a kind, not a case', () => {
+      expect(new Set(examples.map(([text]) => text)).size).toBeGreaterThanOrEqual(2);
+    });
   });
 
   test('is large enough, and tells no example twice', () => {

@@ -8,7 +8,7 @@
  * luobin.info (耶诞夜), gsdh1579.net.cn. Halloween and after: senbk.com, chengju.com (诸圣瞻礼), kekejp.com (天下圣徒之日), bbs.phhua.com
  * (万灵节). Others: 95408.com (主领洗节), rsysz.com (圣烛节), cnimporter.com (报喜节), wvf.com.tw (圣母诞辰), euroasia.cssn.cn (十字架节),
  * southmoney.com (圣米迦勒节), tianzhu.org (圣心), modengzhan.com (受难周), vanbrothers.ca (棕树主日), pickupword.com (受难主日),
- * studyofnet.com (圣灰节), cuiqq.com (煎饼节, 清洁星期一), lishipu.com (复活主日), tingroom.com (复活星期一), pblk.cn (洁白主日),
+ * studyofnet.com (圣灰节), twwiki.net (涂灰日), gospeltimes.cn and zhwiki.oracleblog.org (圣灰星期三 by all its names), cuiqq.com (煎饼节, 清洁星期一), lishipu.com (复活主日), tingroom.com (复活星期一), pblk.cn (洁白主日),
  * futurenetexpo.com (三圣节), tsrus.cn (乳酪周), 7tqp.com (节礼日), aymzjy.com (圣约翰节), xyx234.com (圣马丁节), hzjpw.com (五朔节, 薄煎饼日).
  */
 import { dayOf, weekdayOf } from './calendar.js';
@@ -94,6 +94,8 @@ export const CHURCH: readonly Festival[] = [
     -47,
   ),
   christian(['圣灰星期三', '圣灰礼仪日', '大斋首日', '圣灰日', '圣灰节'], -46),
+  // 蒙灰日久的匾额
+  { ...christian(['灰日', '涂灰日', '蒙灰日'], -46), guarded: true },
   christian(['大斋期', '大斋节', '四旬期', '四旬节', '四旬斋', '封斋期'], [-46, -1], [-48, -8]),
   // The eve of Palm Sunday is a feast of the Eastern church only.
   { names: put(['拉撒路'], ['', '圣'], ['星期六']), days: from(orthodoxEaster, -8) },

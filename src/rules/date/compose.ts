@@ -68,7 +68,8 @@ export function endOf(pattern: RegExp, view: string, at: number): number {
   return m === null ? -1 : at + m[0].length;
 }
 
-const WEEKDAY = /[, ]?\(?(?:周|星期|礼拜)[一二三四五六日天]\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
+const WEEKDAY =
+  /[, ]?\(?(?:(?:周|星期|礼拜)[一二三四五六日天]|[日月火水木金土]曜日)\)?(?![一二三四五六七八九十至到—-])|\([一二三四五六日]\)/uy;
 
 /** (农历除夕、周二), (周二、农历除夕) */
 const WEEKDAY_LAST = /[、, ](?:周|星期|礼拜)[一二三四五六日天](?=\))/uy;

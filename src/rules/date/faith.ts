@@ -5,7 +5,8 @@
  * 以色列阵亡将士纪念日, 回历新年, 圣纪节, 湿婆节, 大宝森节, 排灯节, 德赛节, 卫塞节. Encyclopedias: enc.newdu.com (法蒂玛纪念日, 阿舒拉纪念日), hydcd at
  * guoxuedashi.net (古尔邦节), newton.com.tw (收割节, 巴拉特节), jendow.com.tw (阿术拉节, 巴拉艾提节, 白拉特夜), zwbk2009.com, baike.baidu.hk
  * (凯旋节), cnenc.net (普陵节). Jewish: jinchutou.com, kekeshici.com, haog.cn (收藏节), rmnxw.com (巴斯卦节), wulaqu.com (吹角节),
- * wentianwen.com (众光节), mbji.cn (赎罪节), szjzcy.com (27 Nisan). Islamic: calendarz.com and izhixiu.com (尔德节), blog.sina.cn (库尔班节),
+ * wentianwen.com (众光节), mbji.cn (赎罪节), szjzcy.com (27 Nisan). Islamic: calendarz.com and izhixiu.com (尔德节 as the later feast; the earlier is 大尔德), jendow.com.tw, newton.com.tw,
+ * asgaraghaei.ir and islamchina.net (what the night of 盖德尔 is called), blog.sina.cn (库尔班节),
  * gansulong.com (尔德·菲图尔), lyxlgd.com (大尔德), zidianpro.com (圣忌日), szzy.7lue.cn (恕罪夜, 换卷夜), szsszd.com (姑太节), wenxuecity.com
  * (赖买丹月, 光明节), 96919.net (莱麦丹月), parstoday.ir (the fortieth day). Indian: fengsuwang.com, fanwen.zwpjw.cn, calendarz.com,
  * kuaish.com (桑格拉提节), vvvxw.com (拉玛纳瓦米节), hbzqbyyxgs.com, xixiwk.xyz, lyq123.com, pharmst.cn (大德赛节), xxzhm.cn (杜尔加女神节), nikisaraswathi.tw (春望节),
@@ -116,16 +117,18 @@ export const FAITHS: readonly Festival[] = [
     days: islamic(9, 14),
   },
   { names: ['可兰经降世日'], days: islamic(9, 17) },
-  { names: ['盖德尔夜', '格德尔夜', '盖得尔夜', '盖德尔节'], days: islamic(9, 27) },
-  { names: ['大赦之夜', '前定之夜'], days: islamic(9, 27), guarded: true },
+  { names: ['盖德尔夜', '盖德尔之夜', '盖德乐夜', '格德尔夜', '盖得尔夜', '盖德尔节'], days: islamic(9, 27) },
+  { names: put(['大赦', '前定', '定夺', '高贵', '尊贵', '权力'], ['之'], ['夜']), days: islamic(9, 27), guarded: true },
   {
     names: ['开斋节', '肉孜节', '拉玛丹节', '尔德·菲图尔', '尔德·费图尔', '尔德·菲士尔', '大尔德'],
     days: islamic(10, 1),
   },
   {
-    names: ['古尔邦节', '宰牲节', '牺牲节', '哈芝节', '库尔班节', '尔德节', '尔德·古尔邦', '尔德·阿祖哈'],
+    names: ['古尔邦节', '宰牲节', '牺牲节', '哈芝节', '库尔班节', '尔德·古尔邦', '尔德·阿祖哈'],
     days: islamic(12, 10),
   },
+  // Either of the two.
+  { names: ['尔德节'], days: (year) => [...islamic(10, 1)(year), ...islamic(12, 10)(year)] },
   // ---- of India and its neighbours
   { names: ['庞格尔节', '印度丰收节', '泰米尔丰收节', '桑格拉提节'], days: solar(1, 14) },
   { names: ['大宝森节'], days: hindu(1, 17, 15, 12) },

@@ -2,23 +2,21 @@
 import { civilOf, dayOf } from './calendar.js';
 import { type Counted, countedAt } from './feastcount.js';
 import { FESTIVALS, TERMS } from './festival.js';
-import type { Festival } from './fixing.js';
+import { type Festival, spellings } from './fixing.js';
 import { holiday } from './lunar.js';
 import { type DateRow, inNumeral, isHanAt, RANK, type Sketch } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
 import { fullYear } from './year.js';
 
 const BY_NAME = new Map<string, Festival>();
-for (const festival of FESTIVALS) {
-  for (const name of festival.names) {
-    // 圣星期五 is 圣周五 too.
-    const printed = name.includes('星期') ? [name, name.replace('星期', '周'), name.replace('星期', '礼拜')] : [name];
-    for (const each of printed) if (!BY_NAME.has(each)) BY_NAME.set(each, festival);
-  }
-}
+for (const festival of FESTIVALS)
+  for (const name of festival.names)
+    for (const each of spellings(name)) if (!BY_NAME.has(each)) BY_NAME.set(each, festival);
 const TERM_NAMES = new Set(TERMS);
 /** Terms that are weather too: 大雪刚过 says nothing of the calendar, 谷雨刚过 does. */
 const WEATHER = new Set(['大雪', '小雪', '雨水']);
+/** What tells the term from the weather after a year: 去年大雪当天, but 去年大雪封山, 今年雨水多. */
+const TERM_NEXT = /节气|时节|[当那这][天日]|[前过]后|[之以]?前/uy;
 const COMES = /刚过|已过|将至|已至|到来|来临/uy;
 
 /** The names by their first two characters, the longest first: one look instead of an alternation of hundreds. */
@@ -40,22 +38,27 @@ function sameDay(a: Festival, b: Festival): boolean {
   return day !== undefined && day === b.days(2001)[0]?.[0];
 }
 
-/** The year that a festival without one is meant in: the nearest, the issue's own year first. */
-function nearest(festival: Festival, state: State, sense: number): number | null {
-  if (state.issue === null) return null;
-  const { year } = civilOf(state.issue);
-  let best: number | null = null;
+/** The days of a festival that are meant: the nearest of the year printed, or of the issue's own year and those beside it. Some come twice a year. */
+function nearest(
+  festival: Festival,
+  state: State,
+  sense: number,
+  printed: number | null,
+): readonly [number, number] | undefined {
+  if (state.issue === null) return printed === null ? undefined : festival.days(printed)[0];
+  const year = printed ?? civilOf(state.issue).year;
+  let best: readonly [number, number] | undefined;
   let cost = Number.POSITIVE_INFINITY;
-  for (const y of [year, year - 1, year + 1]) {
-    for (const [first] of festival.days(y)) {
-      const far = first - state.issue;
+  for (const y of printed === null ? [year, year - 1, year + 1] : [year]) {
+    for (const days of festival.days(y)) {
+      const far = days[0] - state.issue;
       let c = Math.abs(far);
       if (y !== year && c > 45) c += state.bare ? 400 : 100;
       if (sense > 0 && far < -1) c += 150 * sense;
       if (sense < 0 && far > 0) c += 150 * -sense;
       if (c < cost) {
         cost = c;
-        best = y;
+        best = days;
       }
     }
   }
@@ -92,12 +95,10 @@ function resolve(
       sense <= 0
     )
       year = state.printedYear;
-    else year = nearest(festival, state, sense);
   }
-  if (year === null) return null;
-  const days = festival.days(year)[0];
+  const days = nearest(festival, state, sense, year);
   if (days === undefined) return null;
-  const run = off || (counted?.afterwards && festival.holiday) ? (holiday(days[0]) ?? statutory(days[0], year)) : days;
+  const run = off || (counted?.afterwards && festival.holiday) ? (holiday(days[0]) ?? statutory(days[0])) : days;
   if (counted) return counted.days(run[0], run[1]);
   if (off) {
     return { ...ofDays(run[0], run[1]), kind: 'interval' };
@@ -106,8 +107,8 @@ function resolve(
 }
 
 /** Days off before the first notice that tyme4ts has (2001) and after the last: the length that the law gives. */
-function statutory(day: number, year: number): [number, number] {
-  const { month, day: d } = civilOf(day);
+function statutory(day: number): [number, number] {
+  const { year, month, day: d } = civilOf(day);
   if (month === 1 && d === 1) return [day, day];
   if (month === 10 && d === 1) return year >= 2000 ? [day, day + 6] : [day, day + 1];
   if (month === 5 && d === 1) return year >= 2020 ? [day, day + 4] : [day, day];
@@ -200,7 +201,7 @@ export const feastRows: DateRow[] = [
           if (follows && !view.startsWith('至', end)) return null;
           const led =
             (start === 0 && end === view.length) ||
-            dated ||
+            (dated && (!WEATHER.has(name) || !isHanAt(view, end) || at(TERM_NEXT, view, end))) ||
             /(?:今[天日]是?|[昨明][天日]是?|节气|农历|适逢|正值|恰逢)$/u.test(
               view.slice(Math.max(0, start - 4), start),
             );

@@ -2,6 +2,7 @@
 import { dayOf, nthWeekday } from './calendar.js';
 import { hebrew, hijri, tithi } from './feast.js';
 import { lunarDay, solarTerm } from './lunar.js';
+import { STARS } from './sketch.js';
 
 /** The days that a festival has in a year, as [first, last]; mostly one, of the Islamic ones none or two. */
 export type Days = (year: number) => (readonly [number, number])[];
@@ -57,3 +58,36 @@ export const since =
 /** Every name of three parts. */
 export const put = (first: readonly string[], second: readonly string[], third: readonly string[]): string[] =>
   first.flatMap((a) => second.flatMap((b) => third.map((c) => a + b + c)));
+
+/**
+ * What is written in more than one way, the way of the tables first. SOURCE. 沈: 现代汉语词典 (chén: 旧同沉) and 异体字字典, A02140, as
+ * master-insight.com quotes them; Chinese Wikipedia has 沈默週五 in 圣周五. The Arabic word for a feast: m.e-book.qq.com (大尔德),
+ * cfyl888.com (大尔迪), a list of songs of the 回族 in public code (尔代节的月亮). Lazarus: 圣拉匝禄 in the Chinese Missale Romanum,
+ * theological.asia (拉萨路). Tamil in Singapore and Malaysia, and in Taiwan: Chinese Wikipedia, 泰米尔语.
+ */
+const WRITTEN: readonly (readonly [string, ...string[]])[] = [
+  ['沉', '沈'],
+  ['尔德', '尔迪', '尔代'],
+  ['拉撒路', '拉匝禄', '拉萨路'],
+  ['泰米尔', '淡米尔', '坦米尔'],
+];
+/** What the name of a feast ends in where it is Chinese; one that is only sounds takes 节 as well. */
+const KIND = /[节日夜期周月礼辰会]$/u;
+/** The dot of a foreign name; that of 3·15 and 九·一八 stands between numerals. */
+const DOT = /(?<![\d一二三四五六七八九十])·(?![\d一二三四五六七八九十])/gu;
+
+/**
+ * How else a name is printed, itself first: 圣星期五 as 圣周五, 圣礼拜五 and 圣金曜日; a foreign name without its dots, and with 节 after the sounds
+ * (尔德菲图尔节); 沉默 as 沈默.
+ */
+export function spellings(name: string): string[] {
+  const [printed, day] = /星期([一二三四五六日])/u.exec(name) ?? [];
+  const days = ['星期', '周', '礼拜'].map((week) => `${week}${day}`);
+  if (day !== undefined) days.push(`${STARS['一二三四五六日'.indexOf(day)]}曜日`);
+  let out = printed === undefined ? [name] : days.map((each) => name.replace(printed, each));
+  const plain = name.replace(DOT, '');
+  if (plain !== name) out.push(plain, ...(KIND.test(name) ? [] : [`${name}节`, `${plain}节`]));
+  for (const [ours, ...others] of WRITTEN)
+    if (name.includes(ours)) out = out.flatMap((each) => [each, ...others.map((other) => each.replace(ours, other))]);
+  return out;
+}

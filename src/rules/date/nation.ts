@@ -151,7 +151,7 @@ export const NATIONS: readonly Festival[] = [
   { names: ['阿根廷革命纪念日', '五月革命纪念日', '非洲解放日'], days: solar(5, 25) },
   { names: ['亡灵节', '墨西哥鬼节'], days: solar(11, 1, 2) },
   // ---- United States and Canada
-  { names: ['马丁·路德·金纪念日', '马丁路德金纪念日'], days: nth(1, 1, 3) },
+  { names: ['马丁·路德·金纪念日'], days: nth(1, 1, 3) },
   { names: ['土拨鼠日'], days: solar(2, 2) },
   { names: ['美国总统日', '美国总统节', '总统日', '总统节'], days: nth(2, 1, 3) },
   { names: ['维多利亚日', '维多利亚女王节'], days: victoria },
@@ -167,7 +167,7 @@ export const NATIONS: readonly Festival[] = [
   { names: ['圣大卫日', '圣戴维日', '圣达味日'], days: solar(3, 1) },
   { names: ['圣帕特里克节', '圣帕特里克日', '圣帕曲克日'], days: solar(3, 17) },
   { names: ['圣乔治日', '圣乔治节'], days: solar(4, 23) },
-  { names: ['盖伊·福克斯之夜', '盖伊福克斯之夜', '盖伊·福克斯日', '福克斯日'], days: solar(11, 5) },
+  { names: ['盖伊·福克斯之夜', '盖伊·福克斯日', '福克斯日'], days: solar(11, 5) },
   { names: ['篝火之夜', '焰火之夜'], days: solar(11, 5), guarded: true },
   { names: ['圣安德鲁日', '圣安德鲁节'], days: solar(11, 30) },
   // ---- Japan

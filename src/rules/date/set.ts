@@ -1,5 +1,5 @@
 /** Sets: days that come again and again. EDTF can say 每年3月5日 (XXXX-03-05); the others have no value, only their kind. */
-import { type DateRow, RANK } from './sketch.js';
+import { type DateRow, RANK, STARS } from './sketch.js';
 
 const WEEK = '(?:周|星期|礼拜)';
 const DAYS = '一二三四五六日天';
@@ -22,17 +22,17 @@ const LUNAR_DAY = '(?:初[一二三四五六七八九十]|二?十[一二三四�
 export const setRows: DateRow[] = [
   {
     id: 'date/every-weekday',
-    doc: '每周三, 每逢周末, 每周一至周五, 每周六、日, 逢周三. 每周三次 is a figure.',
+    doc: '每周三, 每逢周末, 每周一至周五, 每周六、日, 逢周三, 每日曜日. 每周三次 is a figure.',
     rank: RANK.bracket,
     starts: '每逢',
     pattern: new RegExp(
-      `(?:每[逢到至]?[单双]?个?|逢)${WEEK}(?:末|[${DAYS}](?:(?:[、和及与~-]|[至到]|——?)${WEEK}?[${DAYS}])*)`,
+      `(?:每[逢到至]?[单双]?个?|逢)(?:${WEEK}(?:末|[${DAYS}](?:(?:[、和及与~-]|[至到]|——?)${WEEK}?[${DAYS}])*)|[${STARS}]曜日)`,
       'uy',
     ),
     read(m, { view, before }) {
       const end = m.index + m[0].length;
       if (before !== null || (m[0].startsWith('逢') && MET.test(view[m.index - 1] ?? ''))) return null;
-      if (!m[0].endsWith('末') && (ahead(COUNTED, view, end) || (m[0].endsWith('一') && ahead(ONE, view, end))))
+      if (!/[末曜]日?$/u.test(m[0]) && (ahead(COUNTED, view, end) || (m[0].endsWith('一') && ahead(ONE, view, end))))
         return null;
       return SET;
     },

@@ -100,6 +100,8 @@ export const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[${HAN}元])`;
 /** A count of up to three digits. */
 export const COUNT = `(?:\\d{1,3}|[一二两三四五六七八九十百]{1,3})`;
 export const DIGITS = '0123456789';
+/** The stars that name the days of the week, Monday first. SOURCE. zh-classical.wikipedia.org, 星期; jshhsy.com and secretchina.com, 七曜. */
+export const STARS = '月火水木金土日';
 export const NUMERALS = `${HAN}十元廿卅`;
 /** What may stand between the two ends of a range. */
 export const RANGE = '-—–~至到';

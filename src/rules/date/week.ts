@@ -1,11 +1,11 @@
 /** Weeks and their days: 周五, 本周六, 上周. */
 import { mondayOf, weekdayOf } from './calendar.js';
-import { type DateRow, isFree, isHanAt, RANK } from './sketch.js';
+import { type DateRow, isFree, isHanAt, RANK, STARS } from './sketch.js';
 import { ofDay, ofDays, type Resolved, type State } from './state.js';
 
 const CLOSED = /^(?:[,、]?(?:全天|例行|固定)?(?:闭馆|休馆|闭园|公休|休息|店休|不开放)|除外)/u;
 /** What makes a day a range of days, 周一至周五, and what tells that they are every week's: an office's hours. */
-const DAYS = /^(?:[-—~至到]|——)(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])/u;
+const DAYS = /^(?:[-—~至到]|——)(?:(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])|[月火水木金土日]曜日)/u;
 const HOURS =
   /^[,、:]? ?(?:每[天日]|全天|均|都|对外|照常|正常)?(?:上午|下午|早上?|晚上?|白天)? ?(?:营业|开放|上班|办公|开[门馆园庭课放]|值班|坐诊|门诊|出诊|接诊|受理|服务|闭馆|休息|\d{1,2}[:点时]|每[天日])/u;
 const TABLE = /(?:时间|时段)(?:[为是]|:)?$/u;
@@ -51,15 +51,8 @@ export const weekRows: DateRow[] = [
             (isHanAt(view, end) && !/[将在起前后的]/u.test(next)))
         )
           return null;
-        const days = DAYS.exec(view.slice(end, end + 4))?.[0].length ?? 0;
-        if (
-          days > 0 &&
-          (HOURS.test(view.slice(end + days, end + days + 6)) ||
-            TABLE.test(view.slice(Math.max(0, m.index - 6), m.index)))
-        )
-          return { year: 0, yearFrom: 'every', kind: 'set', end: end + days };
-        // 周一闭馆: every Monday.
-        if (CLOSED.test(view.slice(end, end + 5))) return { year: 0, yearFrom: 'every', kind: 'set' };
+        const every = everyWeek(view, m.index, end);
+        if (every !== null) return { year: 0, yearFrom: 'every', kind: 'set', end: every };
         // “零功课星期三”: a name.
         if (isHanAt(view, m.index - 1) && /[”’》]/u.test(next)) return null;
       } else if (/^[上下]$/u.test(prefix) && /[以之晚早]/u.test(prev)) return null;
@@ -67,6 +60,20 @@ export const weekRows: DateRow[] = [
       const weekday = word === undefined ? 8 : Math.min('一二三四五六日天'.indexOf(word) + 1, 7);
       const week = { 上上: -2, 上: -1, 本: 0, 这: 0, 今: 0, 下: 1, 下下: 2 }[prefix ?? ''];
       return { weekday, ...(week === undefined ? {} : { week }) };
+    },
+  },
+  {
+    id: 'date/weekday-of-the-seven-stars',
+    doc: '土曜日, 日曜日午前: the weekdays by sun, moon and planets, in print of before 1949 and of Japan.',
+    rank: RANK.day,
+    starts: STARS,
+    pattern: new RegExp(`([${STARS}])曜日(?![报刊版社式派])`, 'uy'),
+    read(m, { view, before }) {
+      // 第二土曜日 is some month's; 周刊金曜日 is a paper.
+      if (before !== null || /[刊志隔\d一二三四五]/u.test(view[m.index - 1] ?? '')) return null;
+      const every = everyWeek(view, m.index, m.index + m[0].length);
+      if (every !== null) return { year: 0, yearFrom: 'every', kind: 'set', end: every };
+      return { weekday: STARS.indexOf(m[1] as string) + 1 };
     },
   },
   {
@@ -116,6 +123,14 @@ export const weekRows: DateRow[] = [
 function week(issue: number, late: boolean): [number, number] {
   const monday = issue - ((((issue + 3) % 7) + 7) % 7);
   return late ? [monday + 3, monday + 6] : [monday, monday + 2];
+}
+
+/** Where a day or a range of days ends that is every week's, 周一闭馆, 周一至周五营业; null where it is one week's. */
+function everyWeek(view: string, start: number, end: number): number | null {
+  if (CLOSED.test(view.slice(end, end + 5))) return end;
+  const days = DAYS.exec(view.slice(end, end + 5))?.[0].length ?? 0;
+  const hours = HOURS.test(view.slice(end + days, end + days + 6));
+  return days > 0 && (hours || TABLE.test(view.slice(Math.max(0, start - 6), start))) ? end + days : null;
 }
 
 /** Whether 周一 and what follows is a person: a title before it, or a word of speech after one more character. */
