@@ -18,6 +18,11 @@ export const LINES: readonly BylineExample[] = [
     authors: ['许长林/reporter/实验小学三（2）班'],
     prints: ['小记者 许长林 实验小学三（2）班', '小记者 实验小学三（2）班 许长林'],
   },
+  { authors: ['许长林//高2010级5班'], prints: ['高2010级5班 许长林', '高2010级5班　许长林'] },
+  { authors: ['方静/reporter'], prints: ['记者　方　静摄影报道', '（记者　方　静摄影报道）'] },
+  { authors: ['方静'], prints: ['（方静代笔）', '方静搜集整理'] },
+  { authors: ['许长林'], prints: ['（许长林记）'] },
+  { authors: ['许长林//老石匠'], prints: ['老石匠 许长林', '老石匠 许长林口述'] },
   { authors: ['许长林'], prints: ['许长林 翻译', '（许长林 编译）', '（执笔：许长林）', '作者：许长林'] },
   {
     authors: ['丁海涛/reporter/本报'],

@@ -46,8 +46,10 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
     if (
       /[()\da-z]/iu.test(text) &&
       !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text) &&
-      // 高二3班, 96级, 65426部队, 某某社区3号楼, 12栋门栋长
-      !/^[\u4e00-\u9fff]{0,20}\d{1,5}(?:班|级|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u.test(text)
+      // 高二3班, 初2013级4班, 96级, 65426部队, 某某社区3号楼, 12栋门栋长
+      !/^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u.test(
+        text,
+      )
     )
       return null;
     ROLE.lastIndex = at;
@@ -86,6 +88,8 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
         glued &&
         glued.index > 0 &&
         (!FILLER.test(rest) ||
+          // 邱  实摄影报道
+          (glued.index === 1 && chunks.length > 0 && lengthOf(chunks.at(-1)) === 1 && /^ +$/u.test(gap)) ||
           (reporting && (byRole || (!gap.includes('/') && nameScore(rest.slice(0, glued.index)) >= 0.8))))
       ) {
         chunks.push({ start: from, end: from + glued.index, gap });
@@ -112,6 +116,8 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
   }
   return chunks;
 }
+
+const lengthOf = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);
 
 /** 记者甲、乙台北报道: a role stands before an earlier name. */
 function underRole(view: string, chunks: readonly Chunk[]): boolean {

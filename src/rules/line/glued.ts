@@ -27,9 +27,9 @@ export function leadingWork(text: string): number {
   return word !== '' && nameScore(text.slice(word.length)) >= 0.8 ? word.length : 0;
 }
 
-/** 甲某某画, 甲某某口述: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
+/** 甲某某画, 甲某某记, 甲某某口述: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
 export function workAfter(text: string): number {
-  const work = /^.{3}([画荐摘词曲]|口述)$/u.exec(text)?.[1];
+  const work = /^.{3}([画荐摘词曲记]|口述)$/u.exec(text)?.[1];
   return work && nameScore(text.slice(0, -work.length)) >= 0.85 ? text.length - work.length : 0;
 }
 
