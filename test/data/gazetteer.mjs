@@ -415,6 +415,8 @@ for (const u of units.values()) {
   let heirs = (stemIn.get(`${province}${stem}`) ?? []).filter((c) => level(c) === level(u.code) || level(u.code) === 2);
   const near = heirs.filter((c) => c.slice(0, 4) === u.code.slice(0, 4));
   if (near.length) heirs = near;
+  // 台北县 became 新北市 under its own code, not 台北市
+  if (/^71/u.test(u.code) && current.has(u.code)) heirs = [u.code];
   u.heir = u.code in MERGED ? MERGED[u.code] : heirs.length === 1 ? heirs[0] : null;
 }
 

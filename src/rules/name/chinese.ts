@@ -116,6 +116,7 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
 
 const HOME = '家'.charCodeAt(0);
 const WILL = '将'.charCodeAt(0);
+const ORIGIN = '籍'.charCodeAt(0);
 const ALL = '均'.charCodeAt(0);
 /** What 均 stands before, where it is no name's last character. */
 const OF_ALL = '有为是已在获由被能可未不来属表认称系曾';
@@ -193,6 +194,7 @@ export function nicknamed(site: Site, i: number, offer: Offer): void {
 /** 王女士: the surname ends at i + 1, where the form of address begins. */
 export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
   const { code, n, words } = site;
+  if (code[i] === ORIGIN && isHan(code[i - 1] ?? 0)) return; // 河南籍姑娘
   const rare = surname >= 8;
   // 厉以|宁教授: the surname before, with nothing before it, has the better claim
   const inside =

@@ -99,7 +99,8 @@ export function leftEdge(tokens: readonly Token[], head: number, previous: Organ
   }
   let first = k + 1;
   if (leftmostPlace >= 0)
-    first = leftmostPlace - (leftmostPlace - 1 > k && tokens[leftmostPlace - 1]?.text === '国家' ? 1 : 0);
+    first =
+      leftmostPlace - (leftmostPlace - 1 > k && /^(?:国家|中共)$/u.test(tokens[leftmostPlace - 1]?.text ?? '') ? 1 : 0);
   else while (first < head && trims(tokens[first] as Token)) first++;
   const inner = tokens.slice(first, head);
   const single = (t: Token | undefined) =>

@@ -42,6 +42,13 @@ export function organizations(tokens: readonly Token[]): Organization[] {
       continue;
     }
     const whole = (token.flags & WHOLE) !== 0;
+    // 一|台电|刻机
+    if (
+      whole &&
+      token.text.startsWith('台') &&
+      /[\d一两二三四五六七八九十百几每这那]$/u.test(tokens[i - 1]?.text ?? '')
+    )
+      continue;
     if (!whole && (token.kind > UNKNOWN || CLOSING[token.text.charCodeAt(token.text.length - 1)] !== 1)) continue;
     const head = whole ? null : headOf(tokens, i);
     if (!whole && !head) continue;

@@ -17,6 +17,9 @@ export const EXAMPLES: readonly NameExample[] = [
   { rule: 'organization/government', prints: ['[石桥县渔政局]的巡逻艇', '[省卫生健康委]通报情况'] },
   { rule: 'organization/court', prints: ['[石桥县公安局禁毒大队]民警', '[四川省公安厅交通警察总队]提醒'] },
   { rule: 'organization/school', prints: ['[绍兴鲁迅小学]开学'] },
+  { rule: 'organization/known', prints: ['[台電]搶修到凌晨', '[國資委]昨日通報', '[食環署]職員到場'] },
+  { rule: 'person/name', prints: ['行政院長[郝柏村]昨指示'] },
+  { rule: 'organization/party', prints: ['[中共江西省委]今天开会'] },
   { rule: 'organization/works', prints: ['[石桥钢铁总厂]二期工程投产', '[石桥县良种场]抢收早稻'] },
   { rule: 'organization/known', prints: ['[应急管理部]立即启动响应', '[党中央]、[国务院]关心灾区'] },
   { rule: 'person/name', prints: ['副县长[赵强]将于下周前往南京', '队长[沈中秋]将出战', '队员[马骏]均有斩获'] },
@@ -232,6 +235,9 @@ export const EXAMPLES: readonly NameExample[] = [
 ];
 
 export const REFUSALS: readonly string[] = [
+  '买了一台电刻机',
+  '民宿老板正在扫雪',
+  '他是河南籍姑娘的老乡',
   // 阿 of kin, things and peoples; 老 and 小 before things
   '[阿姨]说，[阿婆]在，[阿胶]贵。',
   '[阿美]族的舞跳了一夜。',

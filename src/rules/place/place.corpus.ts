@@ -87,6 +87,7 @@ export const EXAMPLES: readonly PlaceExample[] = [
   { rule: 'place/chain', value: '710268', region: '710200', date: '2003-11-11', prints: ['高雄[茄萣]的烏魚子'] },
   { rule: 'place/chain', value: '530123', date: '1994-05-05', prints: ['昆明[安宁]的磷肥'] },
   // the county where all of a list are counties
+  { rule: 'place/unit-of-another-kind', value: '711132', date: '1989-03-01', prints: ['臺北縣[板橋市]舉辦燈會'] },
   { rule: 'place/short-in-list', value: '500238', date: '2001-06-14', prints: ['秭归、[巫溪]等县同时降雨'] },
   { rule: 'place/chain', value: '430421', prints: ['湖南省[衡阳]、衡东、祁东三县今年修渠'] },
   { rule: 'place/chain', value: '430400', prints: ['湖南省[衡阳]、株洲两市今年修渠'] },

@@ -42,6 +42,9 @@ export function readVillages(scene: Scene, pages: readonly Page[]): void {
 }
 
 const AFTER = /[民里口内中级务干官支两居镇落子庄头规委集史巷组企外医]/u;
+/** 行政院长郝柏村, 王新村同志: a person. */
+const OFFICER =
+  /(?:[部院厅局处科所校厂队站会市省县区镇乡州]长|主席|主任|书记|总理|总统|委员|教授|将军|司令|上将|中将|少将|记者|先生|同志|女士)$/u;
 const KIND = new Set(
   '小康 示范 重点 文明 专业 中心 试点 先进 富裕 明星 贫困 特色 民俗 自然 行政 帮扶 空心 后进 亿元 生态 旅游 和谐 平安 幸福 移民 安置 城中 世界 奥运 亚运 大学 度假 地球 民族 少数 革命 红色 电商 淘宝'.split(
     ' ',
@@ -56,6 +59,7 @@ function bare(scene: Scene, page: Page): void {
     for (const length of [2, 3]) {
       const start = at - length;
       const name = view.slice(start, at + 1);
+      if (OFFICER.test(view.slice(Math.max(0, start - 3), start))) continue;
       if (start < 0 || !/^[\u4e00-\u9fff]+$/u.test(name) || NO_NAME.test(name) || KIND.has(name.slice(0, -1))) continue;
       const stem = page.ask(start, at);
       const whole = page.ask(start, at + 1);
