@@ -1,5 +1,5 @@
 /** Short names that share a noun: 昆山、太仓、常熟三市; 玉山、巴城两个街道; 玄武、江宁等区. */
-import { COUNTY, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
+import { COUNTY, NONE, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, isFree, type Mention, type Page } from './page.js';
 import { choose, provinceOf, rootOf, type Scene, stood } from './scene.js';
@@ -70,7 +70,7 @@ export function lists(scene: Scene, page: Page): void {
   function asCounty(mention: Mention): void {
     const { row, end, start } = mention;
     if (row < 0 || g.level[row] !== PREFECTURE || end - start !== g.stems.length[g.stem[row] as number]) return;
-    for (let other = g.stems.first[g.stem[row] as number] as number; other >= 0; other = g.next[other] as number)
+    for (let other = g.stems.first[g.stem[row] as number] as number; other !== NONE; other = g.next[other] as number)
       if (g.level[other] === COUNTY && g.suffixes[g.suffix[other] as number] === '县' && stood(scene, other) > 0) {
         if (provinceOf(g, other) === provinceOf(g, row)) mention.row = other;
       }

@@ -1,7 +1,7 @@
 /** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
 
 import { stemOf } from '../../division.js';
-import { COUNTY, type Gazetteer, TOWN } from '../../gazetteer.js';
+import { COUNTY, type Gazetteer, NONE, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
 import {
@@ -34,7 +34,7 @@ export function townCandidates(g: Gazetteer, page: Page): Candidate[] {
     const start = towns[i] as number;
     const stem = towns[i + 1] as number;
     const rows: number[] = [];
-    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number)
+    for (let row = g.stems.first[stem] as number; row !== NONE; row = g.next[row] as number)
       if (g.level[row] === TOWN) rows.push(row);
     list.push({ start, end: start + (g.stems.length[stem] as number), full: false, rows });
   }
