@@ -2,9 +2,8 @@
  * The gazetteer: the divisions of China from the provinces down to the towns, with the years they existed, the countries,
  * great cities and features of the world. Read on first need.
  *
- * src/data/gazetteer.bin is made by test/data/pack.mjs, from two texts that a person can read: a line of JSON (the counts and
- * the suffixes), then the columns in the order in which `load` takes them, all compressed (RFC 1951). The columns are looked
- * at where they were inflated, and nothing is built that the file can have: the first touch of memory is what a load costs.
+ * src/data/gazetteer.bin is made by test/data/pack.mjs, which tells its form, from two texts that a person can read. The columns
+ * are used where they were inflated, and next to nothing is built beside them: memory touched is what a load costs.
  */
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
@@ -59,7 +58,7 @@ export interface Gazetteer {
     length: Uint8Array;
     first: Uint16Array;
   };
-  /** The first stem of a slot (see `slot`); those before the first stem of the next slot are in it too. */
+  /** The first stem of each slot: see `slot`. The others follow it, up to the first of the next slot. */
   slots: Uint16Array;
 }
 
@@ -71,7 +70,7 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
-/** Where stems that begin with two letters are found. The same in test/data/pack.mjs. */
+/** Stems that begin with the same two letters share a slot, with others. The same in test/data/pack.mjs. */
 const SLOTS = 1 << 16;
 const slot = (a: number, b: number): number => ((a * 0x9e3d) ^ (b * 0x85eb)) & (SLOTS - 1);
 

@@ -8,7 +8,13 @@
 //
 // A town is its last three digits (left out when one more than the one before it, ^ before all nine), its stem and a letter
 // for its kind: j 街道 · z 镇 · x 乡 · d 地区 · s 苏木 · m spelled out to the next semicolon (m回族乡;) · . the name has no kind.
-// gazetteer.world.txt is written by hand and explains itself. What the columns are is told in src/gazetteer.ts.
+// gazetteer.world.txt is written by hand and explains itself.
+//
+// The file is deflated (RFC 1951) and holds a line of JSON (how many rows, units, divisions, stems and letters there are, and the
+// suffixes), with spaces before it up to a length that four divides, then the columns of `packed` below, one after the other,
+// little-endian, of the widths written there. What each of them means is told in src/gazetteer.ts. Rows are numbered anew: divisions
+// down to the counties, the world, the towns. Stems are numbered by their slots, a hash of their first two letters, so that
+// those of a slot stand together and one table says where each slot begins.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 
@@ -95,20 +101,22 @@ function parse() {
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** No row. The same in src/gazetteer.ts, as are the slots: where stems that begin with two letters are found. */
+/** No row. The same in src/gazetteer.ts, as are the slots. */
 const NONE = 0xffff;
 const SLOTS = 1 << 16;
 const slot = (stem) => ((stem.charCodeAt(0) * 0x9e3d) ^ (stem.charCodeAt(1) * 0x85eb)) & (SLOTS - 1);
 
 /** The rows as the file has them: divisions down to the counties, the world, the towns, each in the order of the texts. */
-function ordered(rows) {
+function renumbered(rows) {
   const kind = ({ level, code }) => (level === TOWN ? 2 : code === 0 ? 1 : 0);
-  const order = [0, 1, 2].flatMap((one) => rows.map((_, id) => id).filter((id) => kind(rows[id]) === one));
-  const placed = new Map(order.map((id, n) => [id, n]));
-  const placeOf = (id) => placed.get(id) ?? id;
+  const order = rows.map((_, id) => id).sort((a, b) => kind(rows[a]) - kind(rows[b]) || a - b);
+  const placed = new Int32Array(rows.length);
+  for (const [id, old] of order.entries()) placed[old] = id;
+  const now = (old) => (old < 0 ? -1 : placed[old]);
   return {
-    order: rows.map((_, id) => placeOf(id)),
-    rows: order.map((id) => ({ ...rows[id], parent: placeOf(rows[id].parent), proper: placeOf(rows[id].proper) })),
+    /** The number of each row of the texts. */
+    placed,
+    rows: order.map((old) => ({ ...rows[old], parent: now(rows[old].parent), proper: now(rows[old].proper) })),
     divisions: rows.filter((row) => kind(row) === 0).length,
     units: rows.filter((row) => kind(row) < 2).length,
   };
@@ -117,7 +125,7 @@ function ordered(rows) {
 /** The bytes of src/data/gazetteer.bin before they are compressed. */
 export function packed() {
   const parsed = parse();
-  const { rows, order, divisions, units } = ordered(parsed.rows);
+  const { rows, placed, divisions, units } = renumbered(parsed.rows);
   const { suffixes } = parsed;
   // Those of a slot one after the other, the last met first.
   const met = parsed.stems.map((_, id) => id).sort((a, b) => slot(parsed.stems[a]) - slot(parsed.stems[b]) || b - a);
@@ -126,7 +134,7 @@ export function packed() {
   // The rows of a stem from the last of the texts to the first.
   const first = new Uint16Array(stems.length).fill(NONE);
   const next = new Uint16Array(rows.length);
-  for (const id of order) {
+  for (const id of placed) {
     const stem = stemOf.get(rows[id].stem);
     next[id] = first[stem];
     first[stem] = id;
