@@ -1,5 +1,5 @@
 /** Asking the gazetteer: the name, path and row of a division, and what a user means by a region. */
-import { type Gazetteer, gazetteer, stemsAt, TOWN } from './gazetteer.js';
+import { type Gazetteer, gazetteer, NONE, stemsAt, TOWN } from './gazetteer.js';
 import { fold } from './stages/normalise.js';
 
 export function stemOf(g: Gazetteer, row: number): string {
@@ -22,10 +22,16 @@ export function pathOf(g: Gazetteer, row: number): string[] {
   return path;
 }
 
-/** The row of a code: 6 digits, or 9 for a town; -1 for none. */
+/** The row of a code: 6 digits, or 9 for a town; the one that stands today, or the latest that stood; -1 for none. */
 export function rowOf(g: Gazetteer, code: number): number {
-  if (code < 1000000) return g.byCode.get(code) ?? -1;
-  return g.code.indexOf(code);
+  if (code >= 1000000) return g.code.indexOf(code, g.divisions);
+  let low = 0;
+  for (let high = g.divisions; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((g.code[middle] as number) < code) low = middle + 1;
+    else high = middle;
+  }
+  return low < g.divisions && g.code[low] === code ? low : -1;
 }
 
 /** The names from the province down to the place of a code (`320583108` → 江苏省, 苏州市, 昆山市, 千灯镇); [] for none. */
@@ -88,7 +94,7 @@ export function namesakes(name: string): string[][] {
   const rows: number[] = [];
   const stems: number[] = [];
   for (let n = stemsAt(g, view, 0, stems) - 1; n >= 0; n--)
-    for (let row = g.stems.first[stems[n] as number] as number; row >= 0; row = g.next[row] as number)
+    for (let row = g.stems.first[stems[n] as number] as number; row !== NONE; row = g.next[row] as number)
       if (g.code[row] !== 0 && g.to[row] === 9999 && nameOf(g, row) === view) rows.push(row);
   const order = (row: number): string => String(g.code[row]);
   return rows.sort((a, b) => (order(a) < order(b) ? -1 : 1)).map((row) => pathOf(g, row));
@@ -101,7 +107,7 @@ function longestAt(g: Gazetteer, view: string, at: number): { end: number; rows:
   for (let n = stemsAt(g, view, at, stems) - 1; n >= 0; n--) {
     const stem = stems[n] as number;
     const end = at + (g.stems.length[stem] as number);
-    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number) {
+    for (let row = g.stems.first[stem] as number; row !== NONE; row = g.next[row] as number) {
       if (g.code[row] === 0 || g.level[row] === TOWN) continue;
       const suffix = g.suffixes[g.suffix[row] as number] as string;
       const to = view.startsWith(suffix, end) ? end + suffix.length : end;
@@ -119,7 +125,7 @@ export function nameEnd(view: string, at: number): number {
   let end = at;
   for (let n = stemsAt(g, view, at, stems) - 1; n >= 0; n--) {
     const stem = stems[n] as number;
-    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number)
+    for (let row = g.stems.first[stem] as number; row !== NONE; row = g.next[row] as number)
       if (g.level[row] !== TOWN) end = Math.max(end, at + (g.stems.length[stem] as number));
   }
   return end;

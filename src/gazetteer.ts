@@ -2,9 +2,8 @@
  * The gazetteer: the divisions of China from the provinces down to the towns, with the years they existed, the countries,
  * great cities and features of the world. Read on first need.
  *
- * src/data/gazetteer.bin is made by test/data/pack.mjs, from two texts that a person can read: a line of JSON (how many rows and
- * stems, the suffixes), then the columns below in their order, all compressed (RFC 1951). Reading the texts
- * themselves took half as long again and more.
+ * src/data/gazetteer.bin is made by test/data/pack.mjs, which tells its form, from two texts that a person can read. The columns
+ * are used where they were inflated, and next to nothing is built beside them: memory touched is what a load costs.
  */
 import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
@@ -18,15 +17,24 @@ export const TOWN = 3;
 export const COUNTRY = 5;
 export const FEATURE = 6;
 
-/** Everything in parallel arrays: a row is its index, a stem (the name without its suffix) is another. */
+/** No row: the end of the rows of a stem. */
+export const NONE = 0xffff;
+
+/**
+ * Everything in parallel arrays: a row is its index, a stem (the name without its suffix) is another. First come the
+ * divisions down to the counties in the order of their codes, of those with one code the one that stands today before the others;
+ * then the world; then the towns.
+ */
 export interface Gazetteer {
   rows: number;
+  /** How many of the rows are divisions down to the counties. */
+  divisions: number;
   /** Index into LEVELS. */
   level: Uint8Array;
   /** GB/T 2260, 6 digits, 9 for towns; 0 outside China. */
   code: Int32Array;
   /** The row it lies in, or -1. */
-  parent: Int32Array;
+  parent: Int16Array;
   /** First and last year; 0 and 9999 where open. */
   from: Int16Array;
   to: Int16Array;
@@ -37,25 +45,21 @@ export interface Gazetteer {
   /** 1: also an everyday word. */
   word: Uint8Array;
   /** Another row that has the proper name of this one, or -1. */
-  proper: Int32Array;
-  stem: Int32Array;
-  suffix: Uint16Array;
+  proper: Int16Array;
+  stem: Uint16Array;
+  suffix: Uint8Array;
   suffixes: string[];
-  /** The next row of the same stem, or -1. */
-  next: Int32Array;
+  /** The next row of the same stem, or NONE. */
+  next: Uint16Array;
   stems: {
     /** The letters of all stems, one after the other, and where each begins. */
     units: Uint16Array;
     at: Int32Array;
     length: Uint8Array;
-    first: Int32Array;
-    /** The next stem of the same slot, or -1. */
-    chain: Int32Array;
+    first: Uint16Array;
   };
-  /** The first stem of a slot, or -1: see `slot`. */
-  slots: Int32Array;
-  /** The row of a code of six digits that stands today, or the latest that stood. */
-  byCode: Map<number, number>;
+  /** The first stem of each slot: see `slot`. The others follow it, up to the first of the next slot. */
+  slots: Uint16Array;
 }
 
 let loaded: Gazetteer | undefined;
@@ -66,102 +70,76 @@ export function gazetteer(): Gazetteer {
   return loaded;
 }
 
-const SLOTS = 1 << 17;
+/** Stems that begin with the same two letters share a slot, with others. The same in test/data/pack.mjs. */
+const SLOTS = 1 << 16;
 const slot = (a: number, b: number): number => ((a * 0x9e3d) ^ (b * 0x85eb)) & (SLOTS - 1);
 
-type Column<T> = new (buffer: ArrayBuffer, at: number, length: number) => T;
+/** More than the file has when inflated, so that it comes in one piece. */
+const ROOM = 1 << 21;
+
+type Column = Int32Array | Uint16Array | Int16Array | Uint8Array;
+type Kind<T> = new (buffer: ArrayBufferLike, at: number, length: number) => T;
 
 function load(): Gazetteer {
-  const file = inflateRawSync(readFileSync(new URL('../src/data/gazetteer.bin', import.meta.url)));
-  const border = file.indexOf('\n') + 1;
-  const head: { rows: number; stems: number; letters: number; suffixes: string[] } = JSON.parse(
-    file.toString('utf8', 0, border),
-  );
-  // A copy begins where any column may.
-  const buffer = Uint8Array.prototype.slice.call(file, border).buffer;
-  let at = 0;
-  const column = <T extends { byteLength: number }>(kind: Column<T>, length: number): T => {
-    const made = new kind(buffer, at, length);
-    at += made.byteLength;
+  const file = readFileSync(new URL('../src/data/gazetteer.bin', import.meta.url));
+  const bytes = inflateRawSync(file, { chunkSize: ROOM });
+  let end = bytes.indexOf('\n') + 1;
+  const head: { rows: number; units: number; divisions: number; stems: number; letters: number; suffixes: string[] } =
+    JSON.parse(bytes.toString('utf8', 0, end));
+  const { rows, units, divisions, stems, letters, suffixes } = head;
+  const column = <T extends Column>(kind: Kind<T>, size: number): T => {
+    const made = new kind(bytes.buffer, bytes.byteOffset + end, size);
+    end += made.byteLength;
     return made;
   };
-  const code = summed(column(Int32Array, head.rows));
-  const parent = column(Int32Array, head.rows);
-  const heir = column(Int32Array, head.rows);
-  const proper = column(Int32Array, head.rows);
-  const { stem, next, first } = shared(column(Uint16Array, head.rows), head.stems);
-  const suffix = column(Uint16Array, head.rows);
-  const from = column(Int16Array, head.rows);
-  const to = column(Int16Array, head.rows);
-  const units = column(Uint16Array, head.letters);
-  const level = column(Uint8Array, head.rows);
-  const undated = column(Uint8Array, head.rows);
-  const word = column(Uint8Array, head.rows);
-  const { slots, ...hung } = hang(units, column(Uint8Array, head.stems));
-  const byCode = divisions(code, level);
-  const { rows, suffixes } = head;
+  /** A column that ends before the towns, who all have the same. */
+  const marks = <T extends Column>(kind: Kind<T> & (new (size: number) => T), towns: number): T => {
+    const made = new kind(rows);
+    made.set(column(kind, units));
+    if (towns !== 0) made.fill(towns, units);
+    return made;
+  };
+  // As the file has them, one after the other.
+  const code = column(Int32Array, rows);
+  const heir = marks(Int32Array, 0);
+  const parent = column(Int16Array, rows);
+  const proper = marks(Int16Array, -1);
+  const from = marks(Int16Array, 0);
+  const to = marks(Int16Array, 9999);
+  const stem = column(Uint16Array, rows);
+  const next = column(Uint16Array, rows);
+  const first = column(Uint16Array, stems);
+  const slots = column(Uint16Array, SLOTS + 1);
+  const names = column(Uint16Array, letters);
+  const suffix = column(Uint8Array, rows);
+  const length = column(Uint8Array, stems);
+  const level = marks(Uint8Array, TOWN);
+  const undated = marks(Uint8Array, 0);
+  const word = marks(Uint8Array, 0);
+  sum(code, code);
+  const at = new Int32Array(stems + 1);
+  sum(length, at.subarray(1));
   const years = { from, to, undated, heir };
-  const names = { stem, suffix, suffixes, next, word, proper };
-  return { rows, level, code, parent, ...years, ...names, stems: { units, first, ...hung }, slots, byCode };
+  const naming = { stem, suffix, suffixes, next, word, proper, slots, stems: { units: names, at, length, first } };
+  return { rows, divisions, level, code, parent, ...years, ...naming };
 }
 
-// Each a small function: a large one is compiled again and again while it runs.
-
-/** Codes, of which the file has each as its difference from the one before. */
-function summed(code: Int32Array): Int32Array {
-  for (let row = 1; row < code.length; row++) code[row]! += code[row - 1] as number;
-  return code;
-}
-
-/** The stems of the rows, of which the file has 0 for one not met before, else its number and one. */
-function shared(known: Uint16Array, stems: number): Pick<Gazetteer, 'stem' | 'next'> & { first: Int32Array } {
-  const stem = new Int32Array(known.length);
-  const next = new Int32Array(known.length);
-  const first = new Int32Array(stems).fill(-1);
-  let newest = 0;
-  for (let row = 0; row < known.length; row++) {
-    const id = known[row] === 0 ? newest++ : (known[row] as number) - 1;
-    stem[row] = id;
-    next[row] = first[id] as number;
-    first[id] = row;
+/** Adds up what the file has as differences. */
+function sum(parts: Column, into: Int32Array): void {
+  let total = 0;
+  for (let i = 0; i < parts.length; i++) {
+    total += parts[i] as number;
+    into[i] = total;
   }
-  return { stem, next, first };
 }
 
-/** Where each stem begins, and the stems of each slot. */
-function hang(units: Uint16Array, length: Uint8Array) {
-  const at = new Int32Array(length.length);
-  const chain = new Int32Array(length.length);
-  const slots = new Int32Array(SLOTS).fill(-1);
-  let end = 0;
-  for (let id = 0; id < length.length; id++) {
-    const key = slot(units[end] as number, units[end + 1] as number);
-    at[id] = end;
-    chain[id] = slots[key] as number;
-    slots[key] = id;
-    end += length[id] as number;
-  }
-  return { at, length, chain, slots };
-}
-
-/** The rows of China's divisions by code; the one that stands today comes first under its code. */
-function divisions(code: Int32Array, level: Uint8Array): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let row = 0; row < code.length; row++)
-    if ((level[row] as number) <= COUNTY && !rows.has(code[row] as number)) rows.set(code[row] as number, row);
-  rows.delete(0);
-  return rows;
-}
-
-/** The stems that stand at a place of the view, shortest or longest first as it happens; their ids go into `out`. */
+/** The stems that stand at a place of the view, in no order that means anything; their ids go into `out`, and their number is returned. */
 export function stemsAt(g: Gazetteer, view: string, at: number, out: number[]): number {
   let n = 0;
-  const { units, at: where, length, chain } = g.stems;
-  for (
-    let id = g.slots[slot(view.charCodeAt(at), view.charCodeAt(at + 1))] as number;
-    id >= 0;
-    id = chain[id] as number
-  ) {
+  const { units, at: where, length } = g.stems;
+  const key = slot(view.charCodeAt(at), view.charCodeAt(at + 1));
+  const last = g.slots[key + 1] as number;
+  for (let id = g.slots[key] as number; id < last; id++) {
     const size = length[id] as number;
     const from = where[id] as number;
     let i = 0;

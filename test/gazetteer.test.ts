@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { placePath, resolveRegion, rowOf } from '../src/division.js';
-import { gazetteer, TOWN } from '../src/gazetteer.js';
+import { placePath, resolveRegion, rowOf, stemOf } from '../src/division.js';
+import { gazetteer, stemsAt, TOWN } from '../src/gazetteer.js';
 import { fold } from '../src/stages/normalise.js';
 import { packed } from './data/pack.mjs';
 
@@ -26,6 +26,19 @@ describe('the packed gazetteer', () => {
     expect(count(1)).toBe(342 - 9 + 27); // less 市辖区 and its like (9); Taiwan’s 22, Hong Kong’s 3, Macao’s 2
     expect(count(2)).toBeGreaterThan(3300);
     expect(count(TOWN)).toBeGreaterThan(39_000);
+  });
+  test('every stem is found where it stands, and a row by its code', () => {
+    const g = gazetteer();
+    const lost: string[] = [];
+    for (let row = 0; row < g.rows; row++) {
+      const out: number[] = [];
+      const found = stemsAt(g, `在${stemOf(g, row)}`, 1, out);
+      if (!out.slice(0, found).includes(g.stem[row] as number)) lost.push(stemOf(g, row));
+      const code = g.code[row] as number;
+      if (code !== 0 && g.code[rowOf(g, code)] !== code) lost.push(String(code));
+      if (row < g.divisions && g.to[row] === 9999 && rowOf(g, code) !== row) lost.push(String(code));
+    }
+    expect(lost).toEqual([]);
   });
   test('every name is in the folded view', () => {
     for (const name of ['gazetteer.txt', 'gazetteer.world.txt']) {

@@ -8,7 +8,13 @@
 //
 // A town is its last three digits (left out when one more than the one before it, ^ before all nine), its stem and a letter
 // for its kind: j 街道 · z 镇 · x 乡 · d 地区 · s 苏木 · m spelled out to the next semicolon (m回族乡;) · . the name has no kind.
-// gazetteer.world.txt is written by hand and explains itself. What the columns are is told in src/gazetteer.ts.
+// gazetteer.world.txt is written by hand and explains itself.
+//
+// The file is deflated (RFC 1951) and holds a line of JSON (how many rows, units, divisions, stems and letters there are, and the
+// suffixes), with spaces before it up to a length that four divides, then the columns of `packed` below, one after the other,
+// little-endian, of the widths written there. What each of them means is told in src/gazetteer.ts. Rows are numbered anew: divisions
+// down to the counties, the world, the towns. Stems are numbered by their slots, a hash of their first two letters, so that
+// those of a slot stand together and one table says where each slot begins.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 
@@ -95,33 +101,90 @@ function parse() {
 
 const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
+/** No row. The same in src/gazetteer.ts, as are the slots. */
+const NONE = 0xffff;
+const SLOTS = 1 << 16;
+const slot = (stem) => ((stem.charCodeAt(0) * 0x9e3d) ^ (stem.charCodeAt(1) * 0x85eb)) & (SLOTS - 1);
+
+/** The rows as the file has them: divisions down to the counties, the world, the towns, each in the order of the texts. */
+function renumbered(rows) {
+  const kind = ({ level, code }) => (level === TOWN ? 2 : code === 0 ? 1 : 0);
+  const order = rows.map((_, id) => id).sort((a, b) => kind(rows[a]) - kind(rows[b]) || a - b);
+  const placed = new Int32Array(rows.length);
+  for (const [id, old] of order.entries()) placed[old] = id;
+  const now = (old) => (old < 0 ? -1 : placed[old]);
+  return {
+    /** The number of each row of the texts. */
+    placed,
+    rows: order.map((old) => ({ ...rows[old], parent: now(rows[old].parent), proper: now(rows[old].proper) })),
+    divisions: rows.filter((row) => kind(row) === 0).length,
+    units: rows.filter((row) => kind(row) < 2).length,
+  };
+}
+
 /** The bytes of src/data/gazetteer.bin before they are compressed. */
 export function packed() {
-  const { rows, stems, suffixes } = parse();
+  const parsed = parse();
+  const { rows, placed, divisions, units } = renumbered(parsed.rows);
+  const { suffixes } = parsed;
+  // Those of a slot one after the other, the last met first.
+  const met = parsed.stems.map((_, id) => id).sort((a, b) => slot(parsed.stems[a]) - slot(parsed.stems[b]) || b - a);
+  const stems = met.map((id) => parsed.stems[id]);
+  const stemOf = new Map(met.map((id, n) => [id, n]));
+  // The rows of a stem from the last of the texts to the first.
+  const first = new Uint16Array(stems.length).fill(NONE);
+  const next = new Uint16Array(rows.length);
+  for (const id of placed) {
+    const stem = stemOf.get(rows[id].stem);
+    next[id] = first[stem];
+    first[stem] = id;
+  }
+  const slots = new Uint16Array(SLOTS + 1);
+  for (const stem of stems) slots[slot(stem) + 1]++;
+  for (let n = 0; n < SLOTS; n++) slots[n + 1] += slots[n];
   const letters = stems.join('');
-  const head = JSON.stringify({ rows: rows.length, stems: stems.length, letters: letters.length, suffixes });
-  let newest = -1;
-  // In the order in which src/gazetteer.ts takes them.
+  for (const [limit, count] of [
+    [NONE, rows.length],
+    [NONE, stems.length],
+    [1 << 15, units],
+    [1 << 8, suffixes.length],
+  ])
+    if (count > limit) throw new Error(`a column is too narrow for ${count}`);
+  for (let id = 1; id < divisions; id++)
+    if (rows[id].code < rows[id - 1].code) throw new Error(`gazetteer.txt: ${rows[id].code} out of order`);
+
+  const head = JSON.stringify({
+    rows: rows.length,
+    units,
+    divisions,
+    stems: stems.length,
+    letters: letters.length,
+    suffixes,
+  });
+  const marked = rows.slice(0, units);
+  // In the order in which src/gazetteer.ts takes them. Those made from `marked` end before the towns.
   const columns = [
     Int32Array.from(rows, ({ code }, id) => code - (rows[id - 1]?.code ?? 0)),
-    Int32Array.from(rows, ({ parent }) => parent),
-    Int32Array.from(rows, ({ heir }) => heir),
-    Int32Array.from(rows, ({ proper }) => proper),
-    Uint16Array.from(rows, ({ stem }) => {
-      if (stem <= newest) return stem + 1;
-      newest = stem;
-      return 0;
-    }),
-    Uint16Array.from(rows, ({ suffix }) => suffix),
-    Int16Array.from(rows, ({ from }) => from),
-    Int16Array.from(rows, ({ to }) => to),
+    Int32Array.from(marked, ({ heir }) => heir),
+    Int16Array.from(rows, ({ parent }) => parent),
+    Int16Array.from(marked, ({ proper }) => proper),
+    Int16Array.from(marked, ({ from }) => from),
+    Int16Array.from(marked, ({ to }) => to),
+    Uint16Array.from(rows, ({ stem }) => stemOf.get(stem)),
+    next,
+    first,
+    slots,
     Uint16Array.from(letters, (letter) => letter.charCodeAt(0)),
-    Uint8Array.from(rows, ({ level }) => level),
-    Uint8Array.from(rows, ({ undated }) => undated),
-    Uint8Array.from(rows, ({ word }) => word),
+    Uint8Array.from(rows, ({ suffix }) => suffix),
     Uint8Array.from(stems, (stem) => stem.length),
+    Uint8Array.from(marked, ({ level }) => level),
+    Uint8Array.from(marked, ({ undated }) => undated),
+    Uint8Array.from(marked, ({ word }) => word),
   ];
-  return Buffer.concat([Buffer.from(`${head}\n`), ...columns.map((of) => Buffer.from(of.buffer))]);
+  // The first column begins where numbers of four bytes may.
+  const line = Buffer.from(`${head}\n`);
+  const pad = Buffer.alloc(-line.length & 3, ' ');
+  return Buffer.concat([pad, line, ...columns.map((of) => Buffer.from(of.buffer))]);
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {

@@ -1,5 +1,5 @@
 /** Short names that share a noun: 昆山、太仓、常熟三市; 玉山、巴城两个街道; 玄武、江宁等区. */
-import { COUNTY, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
+import { COUNTY, type Gazetteer, NONE, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import type { Candidate } from './match.js';
 import { accept, besideOf, isFree, type Mention, type Page } from './page.js';
 import { choose, provinceOf, rootOf, type Scene, stood } from './scene.js';
@@ -20,11 +20,28 @@ const HEAD_LEVEL: Record<string, number> = {
   乡: TOWN,
 };
 
+/** Where a short name ends before such a noun, and the noun. */
+function headsOf(g: Gazetteer, page: Page): Map<number, RegExpExecArray> {
+  const heads = new Map<number, RegExpExecArray>();
+  const look = (end: number) => {
+    HEAD.lastIndex = end;
+    const head = HEAD.exec(page.view);
+    if (head && (head[0].length > 1 || /[县区市]/u.test(head[0]))) heads.set(end, head);
+  };
+  const { short, towns } = page.candidates;
+  for (const { end } of short) look(end);
+  for (let i = 0; i < towns.length; i += 2)
+    look((towns[i] as number) + (g.stems.length[towns[i + 1] as number] as number));
+  return heads;
+}
+
 /** Short names before the noun that they share: 昆山、太仓、常熟三市; 玉山、巴城两个街道; 玄武、江宁等区. */
 export function lists(scene: Scene, page: Page): void {
   const { view } = page;
   const { g } = scene;
   if (!view.includes('、') && !view.includes('和')) return;
+  const heads = headsOf(g, page);
+  if (heads.size === 0) return;
   const ends = new Map<number, Candidate[]>();
   const note = (candidate: Candidate) => {
     const list = ends.get(candidate.end);
@@ -32,12 +49,9 @@ export function lists(scene: Scene, page: Page): void {
     else ends.set(candidate.end, [candidate]);
   };
   for (const candidate of page.candidates.short) note(candidate);
-  for (const candidate of townCandidates(g, page)) note(candidate);
+  for (const candidate of townCandidates(g, page, () => true)) note(candidate);
   const taken = new Map(page.mentions.map((mention) => [mention.end, mention]));
-  for (const last of [...ends.keys()]) {
-    HEAD.lastIndex = last;
-    const head = HEAD.exec(view);
-    if (!head || (head[0].length === 1 && head[1] !== '县' && head[1] !== '区' && head[1] !== '市')) continue;
+  for (const [last, head] of heads) {
     const level = HEAD_LEVEL[head[1] as string] as number;
     // Backwards over the separators
     const items: (Candidate | Mention)[] = [];
@@ -70,7 +84,7 @@ export function lists(scene: Scene, page: Page): void {
   function asCounty(mention: Mention): void {
     const { row, end, start } = mention;
     if (row < 0 || g.level[row] !== PREFECTURE || end - start !== g.stems.length[g.stem[row] as number]) return;
-    for (let other = g.stems.first[g.stem[row] as number] as number; other >= 0; other = g.next[other] as number)
+    for (let other = g.stems.first[g.stem[row] as number] as number; other !== NONE; other = g.next[other] as number)
       if (g.level[other] === COUNTY && g.suffixes[g.suffix[other] as number] === '县' && stood(scene, other) > 0) {
         if (provinceOf(g, other) === provinceOf(g, row)) mention.row = other;
       }

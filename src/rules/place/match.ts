@@ -1,5 +1,5 @@
 /** All names of the gazetteer that stand in a passage, in one pass, before anybody chooses among them. */
-import { COUNTY, type Gazetteer, stemsAt, TOWN } from '../../gazetteer.js';
+import { COUNTY, type Gazetteer, NONE, stemsAt, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 
 /** A name that stands in the view: in full (吴江区) or without its suffix (吴江), and the rows it can mean. */
@@ -116,7 +116,7 @@ export function match(g: Gazetteer, view: string): Candidates {
     let countyEnd = -2;
     let counties: number[] | null = null;
     let kin: number[] | null = null;
-    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number) {
+    for (let row = g.stems.first[stem] as number; row !== NONE; row = g.next[row] as number) {
       const level = g.level[row] as number;
       const suffix = g.suffix[row] as number;
       let to = end;

@@ -1,7 +1,6 @@
 /** Names without their suffix (吴江, 盛泽, 王店): one counts only on evidence. */
 
-import { stemOf } from '../../division.js';
-import { COUNTY, type Gazetteer, TOWN } from '../../gazetteer.js';
+import { COUNTY, type Gazetteer, NONE, TOWN } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import { tag } from '../../words.js';
 import {
@@ -23,23 +22,22 @@ import { accept, besideOf, inTitle, isFree, type Page } from './page.js';
 import { choose, heirOf, lies, type Scene, stood } from './scene.js';
 import type { Testimony } from './witness.js';
 
-const townsOf = new WeakMap<Page, Candidate[]>();
+const NO_ROWS: number[] = [];
 
-export function townCandidates(g: Gazetteer, page: Page): Candidate[] {
-  let list = townsOf.get(page);
-  if (list) return list;
-  list = [];
+/** The towns in short of a page, with those of their rows that are asked for; names of which none is are left out. */
+export function* townCandidates(g: Gazetteer, page: Page, wanted: (row: number) => boolean): Generator<Candidate> {
   const { towns } = page.candidates;
   for (let i = 0; i < towns.length; i += 2) {
     const start = towns[i] as number;
     const stem = towns[i + 1] as number;
-    const rows: number[] = [];
-    for (let row = g.stems.first[stem] as number; row >= 0; row = g.next[row] as number)
-      if (g.level[row] === TOWN) rows.push(row);
-    list.push({ start, end: start + (g.stems.length[stem] as number), full: false, rows });
+    let rows = NO_ROWS;
+    for (let row = g.stems.first[stem] as number; row !== NONE; row = g.next[row] as number)
+      if (g.level[row] === TOWN && wanted(row)) {
+        if (rows === NO_ROWS) rows = [row];
+        else rows.push(row);
+      }
+    if (rows !== NO_ROWS) yield { start, end: start + (g.stems.length[stem] as number), full: false, rows };
   }
-  townsOf.set(page, list);
-  return list;
 }
 
 /** Whether a name without its suffix can be one here at all. */
@@ -84,6 +82,16 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     const beside = besideOf(page, scene, start);
     const next = followedBy(page, end);
     if (beside.list < 0 && next >= 0) beside.list = heirOf(scene, next);
+    const stem = view.slice(start, end);
+    const word = WORDS.has(stem);
+    // An everyday word with nothing beside it: nobody is asked.
+    if (
+      word &&
+      beside.chain < 0 &&
+      beside.list < 0 &&
+      rows.every((row) => (g.level[row] as number) >= COUNTY && !scene.named.has(row))
+    )
+      continue;
     const choice =
       choose(scene, rows, beside, true) ??
       // 上海|南汇 of a paper of today: after its city a name of another time may be short too
@@ -97,8 +105,6 @@ export function shortCounties(scene: Scene, page: Page): boolean {
         : null);
     if (!choice || choice.tied) continue;
     const { row, score } = choice;
-    const stem = stemOf(g, row);
-    const word = WORDS.has(stem);
     const chained = beside.chain >= 0 && beside.chain !== row && lies(scene, row, beside.chain);
     const yes = (rule: string, confidence: number) => {
       more = accept(scene, page, candidate, row, rule, confidence) || more;
@@ -184,10 +190,10 @@ export function shortTowns(scene: Scene, page: Page): boolean {
   // No county, no town: only those that lie in a county (or prefecture) of the scene are looked at.
   if (scene.around.size === 0) return false;
   let more = false;
-  for (const candidate of townCandidates(g, page)) {
-    const { start, end } = candidate;
-    const rows = candidate.rows.filter((row) => scene.named.has(row) || scene.around.has(g.parent[row] as number));
-    if (rows.length === 0 || !isPossible(page, candidate)) continue;
+  const near = (row: number) => scene.named.has(row) || scene.around.has(g.parent[row] as number);
+  for (const candidate of townCandidates(g, page, near)) {
+    const { start, end, rows } = candidate;
+    if (!isPossible(page, candidate)) continue;
     const beside = besideOf(page, scene, start);
     const next = followedBy(page, end);
     if (beside.list < 0 && next >= 0) beside.list = next;

@@ -1,6 +1,6 @@
 /** Names that need little evidence: in full, of provinces and prefectures, of countries and features; a user's own rows. */
 
-import { isWithin, pathOf, rowOf, stemOf } from '../../division.js';
+import { isWithin, pathOf, rowOf } from '../../division.js';
 import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
@@ -80,20 +80,22 @@ export function abbreviations(g: Gazetteer, page: Page): void {
  * In the order they are read, so that 河北省 is there when 张家口市 asks what it stands after; of names that overlap the longest,
  * then the first. Those that lost come last, in case the winner is none after all.
  */
-export function inTurn(candidates: readonly Candidate[]): Candidate[] {
+export function inTurn(candidates: readonly Candidate[]): readonly Candidate[] {
+  // settle() adds to no list of sure ones, so that the one of the page will do.
+  if (candidates.length < 2) return candidates;
   const won: Candidate[] = [];
   const lost: Candidate[] = [];
   let group: Candidate[] = [];
   let reach = -1;
   const close = () => {
-    if (group.length === 1) won.push(group[0] as Candidate);
-    else {
+    if (group.length === 1) won.push(group.pop() as Candidate);
+    else if (group.length > 1) {
       const taken: Candidate[] = [];
       for (const one of group.sort((x, y) => y.end - y.start - (x.end - x.start) || x.start - y.start))
         (taken.some((other) => other.start < one.end && one.start < other.end) ? lost : taken).push(one);
       won.push(...taken.sort((x, y) => x.start - y.start));
+      group = [];
     }
-    group = [];
   };
   for (const candidate of candidates) {
     if (candidate.start >= reach) close();
@@ -188,8 +190,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
   const choice = choose(scene, province.length > 0 ? province : rows, beside, true);
   if (!choice) return;
   const chained = beside.chain >= 0 && lies(scene, choice.row, beside.chain);
-  const stem = stemOf(g, first);
-  const guarded = WORDS.has(stem) && !chained && beside.list < 0;
+  const guarded = WORDS.has(view.slice(start, end)) && !chained && beside.list < 0;
   if (guarded) {
     page.candidates.short.push(candidate);
     return;

@@ -47,7 +47,9 @@ const LAND = /半岛|群岛|海沟|海峡|谷地|环礁|海岭/gu;
 /** 帕米尔 谷地: the segmenter does not know the word before it, or knows it as a name. */
 function lands(page: Page): void {
   const { view } = page;
-  for (const { index: at } of view.matchAll(LAND)) {
+  LAND.lastIndex = 0;
+  for (let land = LAND.exec(view); land; land = LAND.exec(view)) {
+    const at = land.index;
     const end = at + 2;
     for (const length of [4, 3, 2]) {
       const start = at - length;

@@ -42,8 +42,6 @@ const clauses = new WeakMap<Passage, Map<string, Clause | null>>();
 /** A witness for one passage: it remembers the clause it was asked about last. */
 export function witness(passage: Passage): (start: number, end: number) => Testimony {
   const { view } = passage;
-  const known = clauses.get(passage) ?? new Map<string, Clause | null>();
-  clauses.set(passage, known);
   let from = -1;
   let to = -1;
   let clause: Clause = { bounds: new Uint8Array(0), tags: [] };
@@ -54,6 +52,11 @@ export function witness(passage: Passage): (start: number, end: number) => Testi
       to = end;
       while (to < view.length && to - end < REACH && isHan(view.charCodeAt(to))) to++;
       const text = view.slice(from, to);
+      let known = clauses.get(passage);
+      if (!known) {
+        known = new Map();
+        clauses.set(passage, known);
+      }
       let cut = known.get(text);
       if (cut === undefined) {
         cut = clauseOf(text);
