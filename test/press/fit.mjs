@@ -79,9 +79,9 @@ function prepare(page, ids, add, paper) {
   );
   if (!truth)
     throw new Error(`${page.paper} ${page.mode}: ${page.lines.map((l) => l.label).join('')} is no possible reading`);
-  const idsOf = (seen) => {
+  const idsOf = (ask) => {
     const out = [];
-    seen((row, what) => {
+    ask((row, what) => {
       const one = `${row} ${what}`;
       let id = ids.get(one);
       if (id === undefined && add) {
@@ -98,34 +98,35 @@ function prepare(page, ids, add, paper) {
     });
     return Int32Array.from(out);
   };
+  const seen = lines.map((_, i) => idsOf((say) => observe(lines, i, say)));
+  // Every link that the lattice may ask about is seen now: the ids are complete, and the lines need not be kept.
   const links = new Map();
-  const prepared = {
+  const none = new Float64Array(N);
+  walk({
+    count: lines.length,
+    line: () => none,
+    link(j, i) {
+      once(links, keyOf(j, i), () => idsOf((say) => observeLink(lines, j, i, say)));
+      return none;
+    },
+    transitions: new Float64Array(TRANSITIONS),
+    signs: (i) => signs(lines[i]),
+    habit: habitOf(lines),
+  });
+  return {
     count: lines.length,
     signs: lines.map(signs),
     broken: lines.map((line) => line.blank > 0),
     tight: lines.map((line) => line.column > 0 && line.blank === 0 && line.indented <= 0.15),
     habit: habitOf(lines),
     truth,
-    lines: lines.map((_, i) => idsOf((say) => observe(lines, i, say))),
-    link(j, i) {
-      const key = j * 64 + (i - j);
-      return once(links, key, () => idsOf((say) => observeLink(lines, j, i, say)));
-    },
+    lines: seen,
+    links,
   };
-  // Everything the lattice may ask is seen now, so that the ids are complete before they are counted.
-  walk({
-    count: prepared.count,
-    line: () => new Float64Array(N),
-    link(j, i) {
-      prepared.link(j, i);
-      return new Float64Array(N);
-    },
-    transitions: new Float64Array(TRANSITIONS),
-    signs: (i) => prepared.signs[i],
-    habit: prepared.habit,
-  });
-  return prepared;
 }
+
+/** A link's key among a page's: the open paragraph's last line, and how far below it the line at hand is. */
+const keyOf = (j, i) => j * 64 + (i - j);
 
 function scores(page, w, wt, look = 0) {
   const sum = (ids, i) => {
@@ -153,8 +154,8 @@ function scores(page, w, wt, look = 0) {
       return lines[i];
     },
     link(j, i) {
-      const key = j * 64 + (i - j);
-      return once(cache, key, () => sum(page.link(j, i), i));
+      const key = keyOf(j, i);
+      return once(cache, key, () => sum(page.links.get(key), i));
     },
     transitions: wt,
     signs: (i) => page.signs[i],
@@ -197,7 +198,7 @@ function gradient(page, w, wt, g, gt, look) {
     if (last.open >= 0) linked(last.open)[t.kind] -= 1;
     if (i === page.count - 1) loss = logZ - truthScore(page, told);
     spread(page.lines[i], line, i);
-    for (const [j, m] of links) spread(page.link(j, i), m, i);
+    for (const [j, m] of links) spread(page.links.get(keyOf(j, i)), m, i);
     last = t;
     before = nodes;
     forward = layers[i].forward;
@@ -320,12 +321,7 @@ function weights() {
   const only = (of) => of.map((id) => idOf[id]).filter((id) => id >= 0);
   for (const page of pages) {
     page.lines = page.lines.map(only);
-    const link = page.link;
-    const cache = new Map();
-    page.link = (j, i) => {
-      const key = j * 64 + (i - j);
-      return once(cache, key, () => only(link(j, i)));
-    };
+    for (const [key, of] of page.links) page.links.set(key, only(of));
   }
   const test = heldOut(papers)
     .flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p))
