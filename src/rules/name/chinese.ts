@@ -63,9 +63,11 @@ export function chinese(
     if (i + 2 < n && isHan(c)) {
       // 卢春来|第一个
       const carried = left >= 3 && LASTS[c] === 1 && isLast(site, i + 2);
-      // 赵强|将出战, 马骏|均有
+      // 赵强|将出战, 张黎|赴杭州, 马骏|均有
       const coming =
-        (c === WILL && isHan(code[i + 3] as number)) || (c === ALL && OF_ALL.includes(site.text.charAt(i + 3))) ? 4 : 0;
+        (GOES[c] === 1 && isHan(code[i + 3] as number)) || (c === ALL && OF_ALL.includes(site.text.charAt(i + 3)))
+          ? 4
+          : 0;
       const given = Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
       put(i + 3, surname + given + coming);
       const d = code[i + 3] as number;
@@ -115,7 +117,8 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
 }
 
 const HOME = '家'.charCodeAt(0);
-const WILL = '将'.charCodeAt(0);
+/** Verbs of one character, and 将, that hardly a given name ends in. */
+const GOES = characters('将赴抵返携拟获夺赠斥探');
 const ORIGIN = '籍'.charCodeAt(0);
 const ALL = '均'.charCodeAt(0);
 /** What 均 stands before, where it is no name's last character. */

@@ -11,7 +11,7 @@ import type { Passage } from '../../span.js';
 import { fold } from '../../stages/normalise.js';
 import { organizations } from './head.js';
 import { read } from './lattice.js';
-import { COURTESY, PLACE_AFTER, TITLE } from './lexicon.js';
+import { COURTESY, PERSON, PLACE_AFTER, TITLE } from './lexicon.js';
 import { ORGANIZATION_ROWS, OTHER_ROWS } from './organization.js';
 import { endsPlace, isCompound } from './person.js';
 import {
@@ -121,8 +121,11 @@ export function readNames(
         return;
       }
       if (!isPerson(token)) return;
-      const { start, end } = token;
-      const name = fullName(token, names) ?? plain(passage.text.slice(start, end));
+      const { start } = token;
+      const abroad = token.kind === FOREIGN || (token.flags & PERSON) !== 0;
+      const end =
+        token.end + (abroad ? (REGNAL.exec(passage.view.slice(token.end, token.end + 4))?.[0].length ?? 0) : 0);
+      const name = (end === token.end ? fullName(token, names) : null) ?? plain(passage.text.slice(start, end));
       people.push({
         passage,
         start,
@@ -146,6 +149,9 @@ function spelledPlace(tokens: readonly Token[], i: number, passage: Passage): Fo
   const level = unit === '省' || unit === '州' ? 'province' : unit === '县' ? 'county' : 'prefecture';
   return spelledAt(passage, start, to, level);
 }
+
+/** 伊丽莎白二世. */
+const REGNAL = /^[一二三四五六七八九十]{1,2}世(?![纪界代家人间上族袭])/u;
 
 /** What only a place has: 托普卡帕|附近. */
 const NEAR = /^(?:附近|上空|近郊|市郊|郊外|一带|两地|以[东南西北])/u;

@@ -20,9 +20,13 @@ export const EXAMPLES: readonly NameExample[] = [
   { rule: 'organization/known', prints: ['[台電]搶修到凌晨', '[國資委]昨日通報', '[食環署]職員到場'] },
   { rule: 'person/name', prints: ['行政院長[郝柏村]昨指示'] },
   { rule: 'organization/party', prints: ['[中共江西省委]今天开会'] },
+  { rule: 'person/foreign', prints: ['国王[卡洛斯一世]到访', '国王[古斯塔夫]说'] },
   { rule: 'organization/works', prints: ['[石桥钢铁总厂]二期工程投产', '[石桥县良种场]抢收早稻'] },
   { rule: 'organization/known', prints: ['[应急管理部]立即启动响应', '[党中央]、[国务院]关心灾区'] },
-  { rule: 'person/name', prints: ['副县长[赵强]将于下周前往南京', '队长[沈中秋]将出战', '队员[马骏]均有斩获'] },
+  {
+    rule: 'person/name',
+    prints: ['副县长[赵强]将于下周前往南京', '队长[沈中秋]将出战', '队员[马骏]均有斩获', '编剧[张黎]赴杭州采风'],
+  },
   {
     rule: 'organization/government',
     prints: [

@@ -1,19 +1,29 @@
 /** The names of others as candidates: transliterated, dotted, Japanese, Tibetan and Mongolian. */
 
 import { isHan, isLatin } from '../../han.js';
-import { PLACE_AFTER, STEPPE_NAME, WHOLE } from './lexicon.js';
+import { PLACE_AFTER, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
 
+const NUMERAL = codes('一二三四五六七八九十百千万');
+const REIGN = '世'.charCodeAt(0);
+
 /** Characters that lengthen a name of the grassland. */
 const GRASS = codes('珠措太卓吉合日布德草东智嘉色木图其古拉格措毛先本杰塔扎加生玛草贡曼丹朝勒尔乐别克');
+
+/** What stands after a foreign name, 古斯塔夫|六世 among it. */
+function afterName(site: Site, j: number): number {
+  return NUMERAL.has(site.code[j] as number) && site.code[j + 1] === REIGN ? 2 : after(site, j);
+}
 
 /** Foreign names of the dictionary, where a sign of a person stands beside them: 外长格林. */
 export function spelled(site: Site, i: number, j: number, cost: number, offer: Offer): void {
   for (let k = i; k < j; k++) if (soundCost(site.code[k] as number) === 0) return;
   const left = before(site, i);
-  const right = after(site, j);
+  const right = afterName(site, j);
+  // 国王|古斯塔夫: the name begins before this part of it
+  if (i > 0 && soundCost(site.code[i - 1] as number) > 0 && (site.closes[i - 1] as number) & TITLE) return;
   // 穆勒 needs less than 大修
   const least = j - i > 2 || soundCost(site.code[i] as number) < 5 ? 1.6 : 2.4;
   if (right < -2 || left + right < least || (site.closes[i] as number) & PLACE_AFTER) return;
@@ -66,7 +76,7 @@ export function foreign(site: Site, i: number, offer: Offer): void {
     cost += length > 5 ? sound + 1.2 : sound;
     if ((words.flags[node] as number) & WHOLE) continue; // 沃尔沃, 切尔西
     if (length < 2) continue;
-    const right = after(site, j + 1);
+    const right = afterName(site, j + 1);
     if (length > 2) offer(i, j + 1, cost + 2.2 - (place > 0 || right < -2 ? 3 : 0), FOREIGN_PLACE, 0);
     if (right < -2 || (length === 2 && left + right < 3)) continue;
     const cut =
@@ -83,8 +93,6 @@ export function foreign(site: Site, i: number, offer: Offer): void {
     );
   }
 }
-
-const NUMERAL = codes('一二三四五六七八九十百千万');
 
 /** 小渊惠三, 安倍晋三. */
 export function fromJapan(site: Site, i: number, offer: Offer): void {
