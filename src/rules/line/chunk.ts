@@ -10,6 +10,9 @@ export interface Chunk {
   gap: string;
 }
 
+/** How many characters a chunk has; 0 where there is none. */
+export const lengthOf = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);
+
 const SEPARATORS = ' 、,;:/|&+';
 /** Cuts at separators; roles and glued work are cut off their names. null where something no credit holds is seen. */
 export function split(view: string, start: number, end: number): Chunk[] | null {
@@ -116,8 +119,6 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
   }
   return chunks;
 }
-
-const lengthOf = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);
 
 /** 记者甲、乙台北报道: a role stands before an earlier name. */
 function underRole(view: string, chunks: readonly Chunk[]): boolean {

@@ -1,7 +1,7 @@
 /** What each chunk of a credit is: a role, a name, a house or office, a kind of work, filler. */
 import { nameEnd } from '../../division.js';
 import type { Author } from '../../types.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, lengthOf } from './chunk.js';
 import { affiliated, isRareName, nameBeforePlace, RARE, twoNames } from './glued.js';
 import type { Range } from './index.js';
 import {
@@ -76,7 +76,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     // 王 伟, 沙 田 仔, 孟 桐摄: single characters set apart by spaces are one name
     let singles = 0;
     if (text.length === 1)
-      while (length(chunks[i + singles]) === 1 && (singles === 0 || /^ +$/u.test(chunks[i + singles]?.gap ?? '')))
+      while (lengthOf(chunks[i + singles]) === 1 && (singles === 0 || /^ +$/u.test(chunks[i + singles]?.gap ?? '')))
         singles++;
     const worksHere = WORK_CHUNK.test(text) && (!isSurname(text) || /[/:]/u.test(gap) || /[/:]/u.test(next?.gap ?? ''));
     if (singles >= 2 && !worksHere) {
@@ -235,5 +235,3 @@ function afterOffice(text: string, gap: string, before: Token | undefined): numb
 function isNamed(view: string, next: Chunk | undefined): boolean {
   return next !== undefined && /^[ :]?$/u.test(next.gap) && nameScore(view.slice(next.start, next.end)) >= 0.5;
 }
-
-const length = (chunk: Chunk | undefined): number => (chunk ? chunk.end - chunk.start : 0);
