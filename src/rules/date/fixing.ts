@@ -62,12 +62,12 @@ export const put = (first: readonly string[], second: readonly string[], third: 
 /**
  * What is written in more than one way, the way of the tables first. SOURCE. 沈: 现代汉语词典 (chén: 旧同沉) and 异体字字典, A02140, as
  * master-insight.com quotes them; Chinese Wikipedia has 沈默週五 in 圣周五. The Arabic word for a feast: m.e-book.qq.com (大尔德),
- * cfyl888.com (大尔迪), a list of songs of the 回族 in public code (尔代节的月亮). Lazarus: 圣拉匝禄 in the Chinese Missale Romanum,
+ * cfyl888.com (大尔迪). Lazarus: 圣拉匝禄 in the Chinese Missale Romanum,
  * theological.asia (拉萨路). Tamil in Singapore and Malaysia, and in Taiwan: Chinese Wikipedia, 泰米尔语.
  */
 const WRITTEN: readonly (readonly [string, ...string[]])[] = [
   ['沉', '沈'],
-  ['尔德', '尔迪', '尔代'],
+  ['尔德', '尔迪'],
   ['拉撒路', '拉匝禄', '拉萨路'],
   ['泰米尔', '淡米尔', '坦米尔'],
 ];

@@ -5,7 +5,10 @@ import { ofDay, ofDays, type Resolved, type State } from './state.js';
 
 const CLOSED = /^(?:[,、]?(?:全天|例行|固定)?(?:闭馆|休馆|闭园|公休|休息|店休|不开放)|除外)/u;
 /** What makes a day a range of days, 周一至周五, and what tells that they are every week's: an office's hours. */
-const DAYS = /^(?:[-—~至到]|——)(?:(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])|[月火水木金土日]曜日)/u;
+const DAYS = new RegExp(
+  `^(?:[-—~至到]|——)(?:(?:周|星期|礼拜)?[一二三四五六日天](?![二三四五六七八九])|[${STARS}]曜日)`,
+  'u',
+);
 const HOURS =
   /^[,、:]? ?(?:每[天日]|全天|均|都|对外|照常|正常)?(?:上午|下午|早上?|晚上?|白天)? ?(?:营业|开放|上班|办公|开[门馆园庭课放]|值班|坐诊|门诊|出诊|接诊|受理|服务|闭馆|休息|\d{1,2}[:点时]|每[天日])/u;
 const TABLE = /(?:时间|时段)(?:[为是]|:)?$/u;

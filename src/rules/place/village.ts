@@ -42,7 +42,7 @@ export function readVillages(scene: Scene, pages: readonly Page[]): void {
 }
 
 const AFTER = /[民里口内中级务干官支两居镇落子庄头规委集史巷组企外医]/u;
-/** 行政院长郝柏村, 王新村同志: a person. */
+/** 行政院长郝柏村, 市长王新村: a person. */
 const OFFICER =
   /(?:[部院厅局处科所校厂队站会市省县区镇乡州]长|主席|主任|书记|总理|总统|委员|教授|将军|司令|上将|中将|少将|记者|先生|同志|女士)$/u;
 const KIND = new Set(
