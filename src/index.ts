@@ -10,7 +10,7 @@ import type { Mentions } from './stages/extract.js';
 import { extract as extractFrom, passage } from './stages/extract.js';
 import { fold as normalise } from './stages/normalise.js';
 
-export type { ReadOptions } from './pipeline.js';
+export type { ReadOptions } from './options.js';
 export { read } from './pipeline.js';
 export type { PlaceRow, Tables } from './rule.js';
 export type { Mentions } from './stages/extract.js';

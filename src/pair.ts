@@ -1,5 +1,18 @@
 /** Which rows can begin at a place, by its first two characters and by what follows a numeral: most places fall to one look. */
-import type { Rule } from './rule.js';
+
+/** Where a row's matches can begin. */
+export interface Begins {
+  /** The characters at which a match can begin, in the view. An empty string stands for any character. */
+  starts: string;
+  /** Sticky, over the view (full width, traditional and punctuation folded: see normalise.ts). */
+  pattern: RegExp;
+  /** The first two characters of every match; taken from the pattern where absent. */
+  pairs?: ReadonlySet<string>;
+  /** A match may look at a single character; test/pair.test.ts finds the rows that lack it. */
+  single?: true;
+  /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
+  follows?: string;
+}
 
 /** What may stand for any character beside letters and digits, or for one that stood before. */
 export const OPEN = /\\[DSWpPu1-9]|\[\^|[\u0080-\uffff]-[\u0080-\uffff]|(?<!\\)\.|\(\?<=/u;
@@ -35,9 +48,7 @@ function mark(bits: Int32Array, at: number, more: number): void {
  * 一些 and 上海 need no look at all. So is a row of a numeral that wants something else behind it: 27日 for 27名. Rows are bits of
  * 32 a word: which can begin with a character, which spell one, and which take one behind a numeral.
  */
-export function byPair<Row extends Pick<Rule<never>, 'starts' | 'pattern' | 'pairs' | 'follows' | 'single'>>(
-  rows: readonly Row[],
-): (view: string, at: number) => readonly Row[] {
+export function byPair<Row extends Begins>(rows: readonly Row[]): (view: string, at: number) => readonly Row[] {
   const words = Math.ceil(rows.length / 32);
   const bitsOf = (some: readonly Row[]): Int32Array => {
     const bits = new Int32Array(words);

@@ -1,8 +1,8 @@
 /** The pipeline: bytes → document, six stages in order, and nothing else. */
 import { createHash } from 'node:crypto';
 import { diagnose } from './diagnostic.js';
+import type { ReadOptions } from './options.js';
 import { regionCode } from './region.js';
-import type { Tables } from './rule.js';
 import { inferRegion, readPlaces } from './rules/place/index.js';
 import { assemble, continued } from './stages/article.js';
 import { decode } from './stages/decode.js';
@@ -13,21 +13,8 @@ import { linesOf } from './stages/lines.js';
 import { fold as normalise } from './stages/normalise.js';
 import { type Draft, repair } from './stages/repair.js';
 import { doubts, judge, segment } from './stages/segment.js';
-import type { Article, Diagnostic, Document, Encoding } from './types.js';
+import type { Article, Diagnostic, Document } from './types.js';
 import { wordEngine } from './words.js';
-
-export interface ReadOptions {
-  /** The input's name, for the document and as a source of the issue's date (20220304.txt). */
-  name?: string;
-  /** The issue's day, YYYY-MM-DD. Default: read from the page's folio, else from the name. */
-  issueDate?: string;
-  /** The paper's region: a name (苏州) or a GB/T 2260 code. Default: inferred from the places the page names. */
-  region?: string;
-  /** Default 'auto'. */
-  encoding?: Encoding | 'auto';
-  /** A user's own rows. */
-  tables?: Tables;
-}
 
 /**
  * Reads one printed page. Never throws because of the text: what is wrong with it stands in the document's diagnostics.

@@ -1,28 +1,18 @@
 /** A rule is a row: what it finds, where it can begin, how it reads. Table order is precedence. */
-import { byPair } from './pair.js';
+import { type Begins, byPair } from './pair.js';
 import type { Passage } from './span.js';
 import type { DateMention, FigureMention, OrganizationMention, PersonMention, PlaceMention } from './types.js';
 
 /** What `read` answers when the words only look like a mention (今日头条): nothing, and nobody else reads them either. */
 export const REFUSED = Symbol('refused');
 
-export interface Rule<Value, Context = ReadingContext> {
+export interface Rule<Value, Context = ReadingContext> extends Begins {
   /** `table/what-is-seen` */
   id: string;
   /** One sentence; the source of the rule (a standard, a paper) where it has one. */
   doc: string;
-  /** The characters at which a match can begin, in the view. An empty string stands for any character. */
-  starts: string;
-  /** Sticky, over the view (full width, traditional and punctuation folded: see normalise.ts). */
-  pattern: RegExp;
   /** null: not this rule after all, try the next. `end` may be lowered or raised by returning it. */
   read(match: RegExpExecArray, context: Context): Value | typeof REFUSED | null;
-  /** The first two characters of every match; taken from the pattern where absent. */
-  pairs?: ReadonlySet<string>;
-  /** A match may look at a single character; test/pair.test.ts finds the rows that lack it. */
-  single?: true;
-  /** What stands behind the numeral (and a space) in every match that begins with one: characters of which none is a numeral's. */
-  follows?: string;
 }
 
 /** What a row may look at besides its match. */

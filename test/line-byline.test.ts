@@ -10,7 +10,8 @@ import {
 } from '../src/rules/line/byline.corpus.js';
 import { BYLINE_LINE_RULES, BYLINE_LOST_STOP_RULES, BYLINE_TAIL_RULES } from '../src/rules/line/byline.js';
 import { HEAD_RULES } from '../src/rules/line/dateline.js';
-import { authorsOf, type BylineReading, bylineOfHead, bylineOfLine, bylineOfTail } from '../src/rules/line/index.js';
+import { authorsOf, bylineOfHead, bylineOfLine, bylineOfTail } from '../src/rules/line/index.js';
+import type { BylineReading } from '../src/rules/line/reading.js';
 import {
   SIGNED_HEADS,
   SIGNED_LINES,

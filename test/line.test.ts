@@ -13,14 +13,13 @@ import {
   bylineOfHead,
   bylineOfLine,
   bylineOfTail,
-  type CaptionReading,
   captionOfLine,
   furnitureOfLine,
-  type JumpReading,
   jumpOf,
 } from '../src/rules/line/index.js';
 import { JUMPS, JUMPS_BEFORE, NOT_JUMPS } from '../src/rules/line/jump.corpus.js';
 import { JUMP_RULES } from '../src/rules/line/jump.js';
+import type { CaptionReading, JumpReading } from '../src/rules/line/reading.js';
 import { isSurname, nameScore, SURNAMES, surnameLength } from '../src/rules/line/surname.js';
 import { fold } from '../src/stages/normalise.js';
 

@@ -1,6 +1,6 @@
 /** The fixtures: real-looking pages of our own, each with what we want of it, checked by hand. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ReadOptions } from '../src/pipeline.js';
+import type { ReadOptions } from '../src/options.js';
 import type { FigureMention, HeadlinePart } from '../src/types.js';
 
 export interface WantedArticle {

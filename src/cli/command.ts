@@ -1,7 +1,7 @@
 /** The command line: arguments → what is asked for, as data. The only importer of commander; it runs nothing. */
 import { createRequire } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ReadOptions } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
 
 /** Options of every command that reads a page, as the library takes them. */
 export type Reading = Pick<ReadOptions, 'issueDate' | 'region' | 'encoding'> & {

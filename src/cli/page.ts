@@ -1,6 +1,7 @@
 /** One page → its document, and a sentence for what is wrong with it: what every command that reads pages shares. */
 import { diagnose } from '../diagnostic.js';
-import { type ReadOptions, read } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
+import { read } from '../pipeline.js';
 import { lineColumn } from '../span.js';
 import { decode } from '../stages/decode.js';
 import type { Diagnostic, Document } from '../types.js';

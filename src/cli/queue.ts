@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Job, Queue, QueueEvents } from 'bullmq';
 import type { Redis as Connection } from 'ioredis';
-import type { ReadOptions } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
 import { version } from '../stages/emit.js';
 import { type JobResult, jobSchema, resultSchema } from '../types.js';
 import type { Desk } from './archive.js';

@@ -1,6 +1,6 @@
 /** Inputs → the pages to be read, in order, one after the other as they are asked for. */
 import { basename, extname, resolve } from 'node:path';
-import type { ReadOptions } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
 import type { ParseCall } from './command.js';
 import { type Input, open, openFile } from './input.js';
 import { type Io, reason } from './io.js';

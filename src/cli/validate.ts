@@ -1,6 +1,7 @@
 /** `jianbao validate`: inputs → findings, in the format that a person or a CI system reads. */
 import { dirname, resolve } from 'node:path';
-import { type ReadOptions, read } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
+import { read } from '../pipeline.js';
 import { decode } from '../stages/decode.js';
 import { type Finding, type Report, sorted, type ValidateOptions, validator } from '../validate/index.js';
 import { baselineOf, readBaseline, unknown } from './baseline.js';
@@ -10,22 +11,13 @@ import { mend, rewrite } from './fix.js';
 import { github } from './format/github.js';
 import { junit } from './format/junit.js';
 import { pretty } from './format/pretty.js';
+import type { Printed } from './format/printed.js';
 import { sarif } from './format/sarif.js';
 import { find, type Input, load } from './input.js';
 import { type Exit, type Io, reason, say, send } from './io.js';
 import { langOf } from './lang.js';
 import { writeWhole } from './out.js';
 import { check, optionsOf, serialise } from './page.js';
-
-/** What a format is given: the report, and the printed line of each finding. */
-export interface Printed {
-  report: Report;
-  lang: 'en' | 'zh';
-  /** The inputs' names, in order. */
-  files: string[];
-  lineOf(finding: Finding): string;
-  quiet: boolean;
-}
 
 const FORMATS: Record<Format, (printed: Printed, io: Io) => string> = {
   pretty,

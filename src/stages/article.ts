@@ -5,15 +5,8 @@
 
 import { isSpace } from '../han.js';
 import { partRoles } from '../rules/line/headline.js';
-import {
-  type BylineReading,
-  bylineOfHead,
-  bylineOfLine,
-  bylineOfTail,
-  captionOfLine,
-  jumpOf,
-  type Range,
-} from '../rules/line/index.js';
+import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, jumpOf } from '../rules/line/index.js';
+import type { BylineReading, Range } from '../rules/line/reading.js';
 import { type Passage, passageOf, toSource } from '../span.js';
 import type {
   Article,

@@ -1,7 +1,7 @@
 /** articles → document: order, version, what nobody owns because nobody sees it. */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { ReadOptions } from '../pipeline.js';
+import type { ReadOptions } from '../options.js';
 import type { Article, Document, Furniture, Span } from '../types.js';
 
 export const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };

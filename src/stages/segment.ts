@@ -24,7 +24,6 @@ import { closing, ending, endsShort, opening, runs, verses } from '../rules/layo
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
-  type BylineReading,
   bylineOfHead,
   bylineOfLine,
   bylineOfTail,
@@ -32,6 +31,7 @@ import {
   furnitureOfLine,
   jumpOf,
 } from '../rules/line/index.js';
+import type { BylineReading } from '../rules/line/reading.js';
 import type { Diagnostic } from '../types.js';
 import { type Reading, readingOf, type Scores, walk } from './lattice.js';
 import type { Line } from './lines.js';

@@ -1,6 +1,6 @@
 /** Workflow commands that GitHub shows at the place: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 import { printable } from '../io.js';
-import type { Printed } from '../validate.js';
+import type { Printed } from './printed.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' };
 

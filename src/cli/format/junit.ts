@@ -1,6 +1,6 @@
 /** JUnit's XML as CI systems read it: a suite a file, a case a finding; notes are cases that pass. */
 import type { Finding } from '../../validate/index.js';
-import type { Printed } from '../validate.js';
+import type { Printed } from './printed.js';
 
 /** XML 1.0 has no place for control characters and lone surrogates at all. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;

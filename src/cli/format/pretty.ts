@@ -2,7 +2,7 @@
 import type { Finding } from '../../validate/index.js';
 import { type Io, printable } from '../io.js';
 import { type Painter, pad, painter, type Run, type Style, wrap } from '../paint.js';
-import type { Printed } from '../validate.js';
+import type { Printed } from './printed.js';
 
 const STYLE: Record<Finding['severity'], Style> = { error: 'fault', warning: 'doubt', info: 'faint' };
 const WORDS = {

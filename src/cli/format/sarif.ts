@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Span } from '../../types.js';
 import { type Finding, rules } from '../../validate/index.js';
 import { serialise } from '../page.js';
-import type { Printed } from '../validate.js';
+import type { Printed } from './printed.js';
 
 const { version, homepage } = createRequire(import.meta.url)('../../../package.json') as {
   version: string;

@@ -1,5 +1,5 @@
 /** Numbers without a unit. */
-import type { Side } from './side.js';
+import type { Side } from './shape.js';
 
 /** 三十万大军, 十一万农牧民: people counted without a classifier. */
 const PEOPLE =

@@ -1,7 +1,8 @@
 /** Whether what reads like a unit is one here (5分 is a score, money or a part of 分工): each unit's own doubts, by its neighbours. */
+
 import type { Amount } from './amount.js';
 import { WORD_OF } from './classifier.js';
-import type { Place, Unit } from './unit.js';
+import type { Place, Unit } from './shape.js';
 
 const HAN = /^[\u4e00-\u9fff]/;
 /** After a unit that is a word of its own where more Chinese follows (角 毛 分 两): the end, or what money is said with. */

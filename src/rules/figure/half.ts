@@ -1,7 +1,7 @@
 /** Halves and what is said with 个: 半小时, 一个半月, 一个多月, 米九. */
 import { type Amount, tidy } from './amount.js';
-import type { Base, Scene, Side } from './side.js';
-import { type Place, type Unit, unitAt } from './unit.js';
+import type { Base, Place, Scene, Side, Unit } from './shape.js';
+import { unitAt } from './unit.js';
 
 const HALF_OF = /^个半(小时|钟头|钟|月|星期|学期|世纪|年头|工作日|圈)?/;
 const SOME_OF = /^个(多|来)(小时|钟头|月|星期|学期|世纪|年头|工作日)/;

@@ -1,8 +1,8 @@
 /** Smaller units after a unit: 4斤5两, 4元6角, 1小时20分, 三块五, 1米75. */
 import { isDigit } from '../../han.js';
 import { amountAt, runEnd, tidy } from './amount.js';
-import type { Side } from './side.js';
-import { type Unit, unitAt } from './unit.js';
+import type { Side, Unit } from './shape.js';
+import { unitAt } from './unit.js';
 
 /** What may follow each unit, and how much of it that is. */
 const PARTS: Readonly<Record<string, readonly [RegExp, number][]>> = {

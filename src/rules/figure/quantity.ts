@@ -10,8 +10,9 @@ import { bareIsFigure } from './bare.js';
 import type { Form } from './form.js';
 import { approximationAfter, approximationBefore, openingAt } from './opening.js';
 import { distribute, upperSide } from './range.js';
-import { type Scene, type Side, sideAt } from './side.js';
-import { type Place, type Unit, unitAt } from './unit.js';
+import type { Place, Scene, Side, Unit } from './shape.js';
+import { sideAt } from './side.js';
+import { unitAt } from './unit.js';
 import { isoOf, perBefore, si, unitOf } from './value.js';
 
 export interface Quantity {

@@ -1,6 +1,7 @@
 /** Two sides that are one range: 4至6天, 70元至90元, 1—2万元. */
 import { amountAt, tidy } from './amount.js';
-import { type Scene, type Side, sideAt } from './side.js';
+import type { Scene, Side } from './shape.js';
+import { sideAt } from './side.js';
 
 const JOINER = /(?: {0,2})(?:至|到|~|—{1,2}|--?)(?: {0,2})/y;
 /** What a joiner begins with. */

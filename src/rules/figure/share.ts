@@ -1,8 +1,9 @@
 /** Parts of a whole: 七成, 八五折, 三分之一, 1/3. */
+
 import { isDigit } from '../../han.js';
 import { longestAt, tidy } from './amount.js';
-import type { Base, Side } from './side.js';
-import { type Place, unitAt } from './unit.js';
+import type { Base, Place, Side } from './shape.js';
+import { unitAt } from './unit.js';
 
 /** 两成, 八成五, 一成多; not 三五成群, 八成是. */
 export function tenths(view: string, base: Base, at: number): Side | null {

@@ -4,41 +4,9 @@ import { type Amount, amountAt, longestAt, numeralClass, runEnd, tidy } from './
 import type { Form } from './form.js';
 import { colloquial, half, withGe } from './half.js';
 import { parts } from './part.js';
+import type { Place, Scene, Side, Unit } from './shape.js';
 import { discount, fraction, slash, tenths } from './share.js';
-import { type Place, type Unit, unitAt } from './unit.js';
-
-export interface Side {
-  amount: Amount;
-  /** Multiplied out, smaller units added; in the unit printed. */
-  low: number;
-  /** The upper end where the number is vague (三四百), else null. */
-  high: number | null;
-  tail: 'over' | 'about' | null;
-  unit: Unit | null;
-  /** Where the unit is printed; what is printed of it further on is `suffix` (6分半钟: 分 and 钟). */
-  name: readonly [start: number, end: number] | null;
-  suffix: string;
-  end: number;
-  form: Form;
-}
-
-/** What a side is while its unit is not yet known. */
-export type Base = Omit<Side, 'end' | 'form'>;
-
-/** What stands around a side. */
-export interface Scene {
-  view: string;
-  /** What stands before the whole quantity; 8 characters. */
-  before: string;
-  /** Something printed before the number says that it is one: 约, ¥, 零下. */
-  stressed: boolean;
-  /** The second side of a range. */
-  range: boolean;
-  /** A currency stands before. */
-  money: boolean;
-  /** 华氏 or 摄氏 stands before. */
-  scale: string | undefined;
-}
+import { unitAt } from './unit.js';
 
 /** The number at `at` with its tail and unit; a bare number (form number) where there is no unit; null where there is none. */
 export function sideAt(scene: Scene, at: number): Side | null {

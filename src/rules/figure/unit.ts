@@ -1,35 +1,10 @@
 /** From what is printed after a number to a unit: one table of all names, the longest first; what each may not be is doubt.ts's. */
 import { isLatin } from '../../han.js';
-import type { FigureValue } from '../../rule.js';
-import type { Amount } from './amount.js';
 import { CLASSIFIERS } from './classifier.js';
 import { fits } from './doubt.js';
 import { MEASURES } from './measure.js';
 import { MONEY } from './money.js';
-
-export interface Unit {
-  name: string;
-  sort: 'count' | 'measure' | 'money';
-  kind: FigureValue['kind'];
-  /** UCUM code; for money the ISO 4217 code, or HOME. */
-  code: string | null;
-  /** How many of `code` one is. */
-  factor: number;
-}
-
-/** What a guard may look at: the number, its neighbours, and whether something printed makes it a stressed number. */
-export interface Place {
-  view: string;
-  amount: Amount;
-  /** What stands before the number, sign and words of approximation included; 8 characters. */
-  before: string;
-  /** A word of approximation, a sign, 余 or 多: this is a number, not an article. */
-  stressed: boolean;
-  /** The unit stands after the second number of a range. */
-  range: boolean;
-  /** What stands after the unit; 8 characters. */
-  rest: string;
-}
+import type { Place, Unit } from './shape.js';
 
 const TABLE = /* @__PURE__ */ (() => {
   const units: Unit[] = [];

@@ -1,9 +1,9 @@
 /** What a quantity’s unit says of its value: the unit as printed, SI, currency, and what it is counted per. */
+
 import type { FigureValue } from '../../rule.js';
 import { tidy } from './amount.js';
 import { BEFORE_MONEY, homeCurrency } from './money.js';
-import type { Side } from './side.js';
-import type { Unit } from './unit.js';
+import type { Side, Unit } from './shape.js';
 
 const PER_BEFORE =
   /每(?:一)?(平方米|立方米|平方公里|百公里|公里|公斤|千克|小时|分钟|个月|千瓦时|人次|人|担|户|家|亩|天|日|年|月|周|晚|吨|斤|克|升|米|个|件|只|头|份|次|场|节|秒|辆|台|套|间|张|盒|瓶|袋|箱|筐|株|棵|公顷|股|股民|班|度|门|本|名|位|桌|批|口|座|层|栋|幢|村|乡镇|亩地)[\u4e00-\u9fff]{0,4}?:?$/;

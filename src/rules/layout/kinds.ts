@@ -4,7 +4,7 @@
  * `npm run fit`), never written by hand.
  */
 import type { Line } from '../../stages/lines.js';
-import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/index.js';
+import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/reading.js';
 import type { Onset } from './onset.js';
 
 /** The kinds of line, in the order of the weights. */

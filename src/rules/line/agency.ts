@@ -1,6 +1,6 @@
 /** The houses and days of a dateline: agencies, a paper's own words for itself, and what a dateline's reading is made of. */
 import { nameEnd } from '../../division.js';
-import type { BylineReading, Range } from './index.js';
+import type { BylineReading, Range } from './reading.js';
 
 export type HeadValue = Omit<BylineReading, 'rule'>;
 

@@ -4,7 +4,7 @@ import { H, type HeadValue } from './agency.js';
 import { type Credit, creditOf } from './credit.js';
 import { closing, relative } from './dateline.js';
 import type { LineContext, LineRule } from './frame.js';
-import type { Range } from './index.js';
+import type { Range } from './reading.js';
 import { OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
 

@@ -12,8 +12,8 @@ import { IN_BRACKETS, OPENERS, value } from './bracket.js';
 import { creditOf } from './credit.js';
 import { headAt } from './dateline.js';
 import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
-import type { BylineReading } from './index.js';
 import { LEAVE } from './label.js';
+import type { BylineReading } from './reading.js';
 import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
 
 type Value = HeadValue;

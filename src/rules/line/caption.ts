@@ -9,7 +9,7 @@
 import { type Compiled, compile, REFUSED } from '../../rule.js';
 import { creditOf } from './credit.js';
 import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
-import type { CaptionReading, Range } from './index.js';
+import type { CaptionReading, Range } from './reading.js';
 
 /** `caption` is put in by the asker: what stands before the credit. */
 interface Credited {

@@ -9,7 +9,7 @@
  */
 import type { Author } from '../../types.js';
 import { split } from './chunk.js';
-import type { AuthorPlace, Range } from './index.js';
+import type { AuthorPlace, Range } from './reading.js';
 import { PHOTO } from './role.js';
 import { classify, type Token } from './token.js';
 

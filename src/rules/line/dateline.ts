@@ -10,7 +10,7 @@ import { compile } from '../../rule.js';
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import { creditOf } from './credit.js';
 import { isBlank, type LineRule, readAt } from './frame.js';
-import type { BylineReading, Range } from './index.js';
+import type { BylineReading, Range } from './reading.js';
 import { REPORT_RULES } from './report.js';
 import { nameScore } from './surname.js';
 

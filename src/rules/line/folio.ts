@@ -7,9 +7,9 @@
  * Each part that is set apart by a space must be one of these; so a sentence is none. The surer, the more parts there are.
  */
 import { parseNumber } from '../../han.js';
-import type { FurnitureReading } from './index.js';
 import { pageNumber } from './jump.js';
 import { labelOf } from './label.js';
+import type { FurnitureReading } from './reading.js';
 
 const H = '\\u4e00-\\u9fff';
 const CN = '〇零一二三四五六七八九十百千';

@@ -9,8 +9,8 @@
 import { type Compiled, compile, REFUSED } from '../../rule.js';
 import { folioOf } from './folio.js';
 import { type LineContext, type LineRule, readAt, trim } from './frame.js';
-import type { FurnitureReading } from './index.js';
 import { labelOf } from './label.js';
+import type { FurnitureReading } from './reading.js';
 
 type Value = Pick<FurnitureReading, 'role'> & { confidence: number; page?: string | null; title?: string | null };
 

@@ -6,7 +6,7 @@
 import { parseNumber } from '../../han.js';
 import { type Compiled, compile, REFUSED } from '../../rule.js';
 import { type LineContext, type LineRule, readAt, trim } from './frame.js';
-import type { JumpReading, Range } from './index.js';
+import type { JumpReading, Range } from './reading.js';
 
 interface Jump {
   range: Range;

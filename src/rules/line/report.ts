@@ -8,7 +8,7 @@
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import type { LineRule } from './frame.js';
 import { nameBeforePlace } from './glued.js';
-import type { Range } from './index.js';
+import type { Range } from './reading.js';
 import { nameScore } from './surname.js';
 
 export const REPORT_RULES: readonly LineRule<HeadValue>[] = [

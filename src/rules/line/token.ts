@@ -3,7 +3,7 @@ import { nameEnd } from '../../division.js';
 import type { Author } from '../../types.js';
 import { type Chunk, lengthOf } from './chunk.js';
 import { affiliated, isRareName, nameBeforePlace, RARE, twoNames } from './glued.js';
-import type { Range } from './index.js';
+import type { Range } from './reading.js';
 import {
   CITIES,
   DESK,
