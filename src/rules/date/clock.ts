@@ -45,7 +45,9 @@ const PART = new Map(HOURS);
 const LATE = /afternoon|dusk|evening|night/u;
 
 const HOUR = '(?:2[0-4]|1\\d|0?\\d|二十[一二三四]?|十[一二三四五六七八九]?|[零〇一二两三四五六七八九])';
-const MINUTE = '(?:[0-5]\\d|[零〇]?\\d|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])';
+/** 8点五分, 三点三; in 8点|一起 it begins a word. */
+const MINUTE =
+  '(?:[0-5]\\d|[零〇]?\\d|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[一二三四五六七八九](?=分|[^\\u4e00-\\u9fff]|$))';
 /** A clock's marks of five minutes, as Cantonese counts them. */
 const FIVE = '(?:十[一]?|[一二三四五六七八九])';
 const MERIDIEM = '([AaPp])\\.?[Mm]?\\.?(?![A-Za-z])';

@@ -125,7 +125,8 @@ function extend(view: string, composed: Composed, state: State): void {
       if (row.rank <= sketch.rank || (sketch.special !== undefined && row.rank < RANK.hours) || sketch.kind === 'vague')
         continue;
       // A time belongs to a day: 2022年下午 is no date, and neither is 3月8时.
-      if (row.rank >= RANK.hours && sketch.rank < RANK.day) continue;
+      const isDay = sketch.rank >= RANK.day || (sketch.nth?.count === 1 && /day$/u.test(sketch.nth.unit));
+      if (row.rank >= RANK.hours && !isDay) continue;
       if (row.rank === RANK.hours && sketch.dayTo !== undefined && sketch.dayFrom === 'print') continue;
       row.pattern.lastIndex = at;
       const match = row.pattern.exec(view);

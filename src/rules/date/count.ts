@@ -24,6 +24,22 @@ export const ROUGH = /^[一二两三四五六七八九]{2}$/u;
 
 export const countRows: DateRow[] = [
   {
+    id: 'date/weekday-weeks-away',
+    doc: '两周前的周三, 三周后的星期五: of the week so many before or after the issue’s.',
+    rank: RANK.day,
+    starts: `${DIGITS}一二两三四五六七八九十`,
+    pattern:
+      /(\d{1,2}|[一二两三四五六七八九十])个?(?:周|星期|礼拜)(?:之|以)?([前后])的(?:那个)?(?:周|星期|礼拜)([一二三四五六日天])(?![二三四五六七八九])/uy,
+    read(m, { view, before }) {
+      if (before !== null || inNumeral(view, m.index)) return null;
+      const count = small(m[1] as string);
+      return {
+        weekday: Math.min('一二三四五六日天'.indexOf(m[3] as string) + 1, 7),
+        week: m[2] === '前' ? -count : count,
+      };
+    },
+  },
+  {
     id: 'date/roughly',
     doc: '两三年前, 近三四年来, 三五天后, 未来5到10年: two numbers to choose from make a vague stretch, up to the issue or on from it.',
     rank: RANK.year,

@@ -121,6 +121,8 @@ const TAIL =
 const DAYS_OFF = /(?:假期|小长假|假日|期间|放假)/uy;
 const GUARD_AFTER =
   /(?:节|国际|第[一二三四五六七八]天|首日|假期|小长假|长假|黄金周|期间|前(?!进|往|列|线|街|门|锋|沿)|后(?!街|勤|边|面)|当[天日晚]|放假|节前|劳动|劳模|出游|旅游|返程|双节|购物|小黄金周|晚会|维权)/uy;
+/** What people do with days off. */
+const PLANNED = /(?:[我你您咱]们?(?!国)|去哪|想去|打算|回[老娘]?家|出去玩|不?放假|不?加班|不休息)/uy;
 const TERM_AFTER = /(?:节气|时节|当[天日]|那天|[前后]|过|之[前后]|至(?!极)|以[前后]|到来|这[天日]|[,，。、”]|$)/uy;
 /** What makes a name of a festival that is a word of its own: 重阳路, 圣诞老人, 元宵灯会. */
 const FEAST_NAME =
@@ -221,7 +223,9 @@ export const feastRows: DateRow[] = [
               /^[,。、;:!?)\]]|^$/u.test(view.slice(end, end + 1)) &&
               !/^[\d.]+$/u.test(name) &&
               (start === 0 ? name.length > 1 : name === '国庆'));
-          if (!after && !enclosed && !(name === '国庆' && !isHanAt(view, end))) return null;
+          // 五一我想去青岛, 国庆回老家
+          const planned = festival.holiday === true && !isHanAt(view, start - 1) && at(PLANNED, view, end);
+          if (!after && !enclosed && !planned && !(name === '国庆' && !isHanAt(view, end))) return null;
           if (name === '国庆' && /^(?:阅兵|大典|庆典|周年|招待|献礼|文艺|晚会|盛典)/u.test(view.slice(end, end + 2)))
             return null;
           if (name === '十一' && /[\d一二三四五六七八九十第]/u.test(prev)) return null;

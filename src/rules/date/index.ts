@@ -190,7 +190,7 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
     if (last !== null && sketch.kind !== 'vague' && sketch.kind !== 'set' && state.issue !== null) {
       // 比去年同期低三成
       const compared =
-        (sketch.yearFrom === 'issue' &&
+        ((sketch.yearFrom === 'issue' || sketch.yearFrom === 'named') &&
           (/[比较同与跟超和]$/u.test(view.slice(0, start).slice(-1)) ||
             /^同[期月比]/u.test(view.slice(end, end + 2)))) ||
         COMPARED.test(view.slice(end, end + 8));

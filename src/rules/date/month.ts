@@ -134,7 +134,7 @@ export const monthRows: DateRow[] = [
     rank: RANK.month,
     starts: '本上下这今',
     pattern: /(上上|下下|[本上下这今])一?个?月(?!球|饼(?!干)|亮(?![相点灯出])|台(?![风账])|票(?![房价据选]))/uy,
-    read(m, { view, before }) {
+    read(m, { view, state, before }) {
       if (before !== null) return null;
       const word = m[1] as string;
       const prev = view[m.index - 1] ?? '';
@@ -143,7 +143,9 @@ export const monthRows: DateRow[] = [
       if (/^[上下]$/u.test(word) && /[以之晚早楼天水海身世会路马]/u.test(prev)) return null;
       if (word === '本' && /[日根基]/u.test(prev)) return null;
       const shift = { 上上: -2, 上: -1, 下下: 2, 下: 1 }[word] ?? 0;
-      return { month: shift, monthFrom: 'issue' };
+      // 10月份…，比上月上升: before the month that the talk is of
+      const told = word === '上' && /[比较]/u.test(prev) && state.monthLast && state.yearPassage === state.passage;
+      return { month: shift, monthFrom: told ? 'named' : 'issue' };
     },
   },
   {

@@ -71,6 +71,18 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
   // ---- words for days, weeks, days of the week
   if (sketch.dayFrom === 'issue' || sketch.dayFrom === 'named') {
     implied.push('year', 'month', 'day');
+    // 2015年3月…案发当晚: a day of then which is not named
+    const untold =
+      sketch.dayFrom === 'named' &&
+      state.day === null &&
+      state.issue !== null &&
+      state.printedYear !== null &&
+      state.printedPassage === state.passage &&
+      state.printedYear !== civilOf(state.issue).year;
+    if (untold) {
+      out.resolved = someDay(state.printedYear as number, state.printedMonth);
+      return out;
+    }
     const base = sketch.dayFrom === 'named' ? (state.day ?? state.today) : state.today;
     if (base === null) return out;
     let day = base + (sketch.day as number);
@@ -150,6 +162,12 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
     out.resolved = edgeOf(sketch.edge, year, month);
   } else out.resolved = ofMonth(year, month, sketch.approximate);
   return out;
+}
+
+/** A day of a month or year, which is not said: EDTF 2015-03-XX, 2015-XX-XX (ISO 8601-2, 4.3). */
+function someDay(year: number, month: number | null): Resolved {
+  const { from, to, edtf } = month === null ? ofYear(year) : ofMonth(year, month);
+  return { from, to, edtf: `${edtf}${month === null ? '-XX' : ''}-XX`, grain: 'other', kind: 'point' };
 }
 
 function edgeOf(edge: NonNullable<Sketch['edge']>, year: number, month: number): Resolved {

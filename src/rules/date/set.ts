@@ -65,6 +65,24 @@ export const setRows: DateRow[] = [
     },
   },
   {
+    id: 'date/every-day-at',
+    doc: '每天上午9时至11时30分, 每日7:00, 每晚8点, 工作日早上7点: a time of every day. 每天 alone is an adverb and no date.',
+    rank: RANK.day,
+    starts: '每工',
+    pattern:
+      /(?:每[天日](?=的?(?:[\d零一二两三四五六七八九十]{1,3}[点时:]|[上下中]午|[凌清早]晨|早上|晚上|晚间|傍晚|夜里|深夜))|每(?=[晚早夜])|(?:每个)?工作日(?=(?:[上下中]午|早上|晚上)?[\d零一二两三四五六七八九十]{1,3}[点时:]))/uy,
+    read: (_, { before }) => (before === null ? { ...SET, alone: false } : null),
+  },
+  {
+    id: 'date/every-other',
+    doc: '每隔两天, 每隔三个月, 每隔几年: again after so long. 每隔5分钟 is a figure.',
+    rank: RANK.bracket,
+    starts: '每',
+    pattern:
+      /每隔(?:\d{1,3}|[一二两三四五六七八九十几数半]{1,3})(?:多?个?(?:天|周|星期|礼拜|月|季度|年)|日)(?!之?[内后前])/uy,
+    read: (_, { before }) => (before === null ? SET : null),
+  },
+  {
     id: 'date/every',
     doc: '每年3月5日, 每年三月, 每到3月, 每月15日: EDTF XXXX-03-05. 每年春节, 每年农历正月十五, 每年5月第二个星期日 have no value.',
     rank: RANK.year,

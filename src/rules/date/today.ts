@@ -10,9 +10,11 @@ const TODAY: Record<string, number> = {
   昨: -1,
   前: -2,
   大前: -3,
+  大大前: -4,
   明: 1,
   后: 2,
   大后: 3,
+  大大后: 4,
   寻: -1,
   听: 1,
 };
@@ -54,7 +56,7 @@ export const todayRows: DateRow[] = [
     rank: RANK.day,
     starts: '今昨前明后大本寻听',
     pattern:
-      /(大前|大后|[今昨前明后本寻听]) ?(?:[天日]|(?<=[今昨明])儿(?![童子女科歌媳孙马化])|\(?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\)[天日]?)(?:\((\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日?\))?/uy,
+      /(大?大[前后]|[今昨前明后本寻听]) ?(?:[天日]|(?<=[今昨明])儿(?![童子女科歌媳孙马化])|\(?(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])\)[天日]?)(?:\((\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日?\))?/uy,
     read(m, { view, before }) {
       const word = m[1] as string;
       // 去年今日: the day of another year.
@@ -81,6 +83,9 @@ export const todayRows: DateRow[] = [
       // 二十年后的今天 is no day of this paper's.
       if (/[前后]的$/u.test(view.slice(Math.max(0, m.index - 2), m.index))) return null;
       if (ahead(NAME, view, end)) return null;
+      // 明日复明日
+      if (/^[复又]$/u.test(next[0] ?? '') && view.startsWith(m[0], end + 1)) return null;
+      if (/[复又]$/u.test(prev) && view.startsWith(m[0], m.index - 1 - m[0].length)) return null;
       // “今日鲜”, “明天更美好”: words in quotes that make a name have no point inside.
       if (/[“‘《]/u.test(prev)) {
         const close = /^[^,。!?、;:“”‘’《》]{1,8}[”’》]/u.exec(view.slice(end, end + 10));

@@ -145,7 +145,7 @@ function isName(view: string, start: number, end: number): boolean {
     )
   )
     return true;
-  return /^[\u4e00-\u9fff](?:说|表示|介绍|告诉|认为|坦言|回忆|指出|笑|坦|称|透露|解释|感慨|(?:先生|女士|同志|同学|老师|医生))/u.test(
+  return /^[\u4e00-\u9fff](?:的(?:新[书作歌片专]|作品|家人|[父母]亲|妻子|丈夫|儿子|女儿)|说|表示|介绍|告诉|认为|坦言|回忆|指出|笑|坦|称|透露|解释|感慨|(?:先生|女士|同志|同学|老师|医生))/u.test(
     view.slice(end, end + 4),
   );
 }

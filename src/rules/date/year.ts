@@ -263,7 +263,18 @@ export const yearRows: DateRow[] = [
       if (/^[上下]$/u.test(word) && /[以之马早晚月当楼手\d一二三四五六七八九十]/u.test(prev)) return null;
       if (word === '本' && /[日基根原]/u.test(prev)) return null;
       if (/^[上下]$/u.test(word) && /^(?:纪|岁|画)/u.test(view.slice(m.index + m[0].length))) return null;
-      return { year: RELATIVE[word] as number, yearFrom: 'issue', ...(m[2] ? { yearIsBudget: true } : {}) };
+      // 2020年，全市生产总值比上年增长: before the year that the talk is of
+      const told =
+        word === '上' &&
+        /[比较]/u.test(prev) &&
+        state.printedYear !== null &&
+        state.printedPassage === state.passage &&
+        /^[,全末底度]/u.test(view.slice(state.printedEnd));
+      return {
+        year: RELATIVE[word] as number,
+        yearFrom: told ? 'named' : 'issue',
+        ...(m[2] ? { yearIsBudget: true } : {}),
+      };
     },
   },
   {
