@@ -14,7 +14,7 @@ import {
   soundCost,
   surnameCost,
 } from './person.js';
-import { after, BASE, before, evidenceOf, isPair, type Offer, type Site } from './site.js';
+import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js';
 
 /** A surname among those that are borne most; 9.5 is what a word that is a surname too costs. */
@@ -254,7 +254,7 @@ const COMMON_ENDS =
   '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
 /** Others that it does. */
 const NOT_NAMES = new Set(
-  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 马尾松 胡杨林 梅雨期 庄稼汉 管家婆 顾客 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
     ' ',
   ),
 );
@@ -302,6 +302,7 @@ const follows = (site: Site, i: number): boolean => surnameCost(site.code[i] as 
 
 /** Names that every paper knows: 雷锋, 克林顿. */
 export function famous(site: Site, i: number, j: number, node: number, offer: Offer): void {
+  if (site.code[i - 1] === DOT) return; // 阿卜杜拉·侯赛因
   const right = after(site, j);
   // the name may be one of three characters
   // 马|成龙, 鲁|班长

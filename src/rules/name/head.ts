@@ -190,6 +190,7 @@ function acts(tokens: readonly Token[], i: number, head: Head, previous: Organiz
     }
     return true;
   }
+  if (text === '学会') return /^[了得着]$/u.test(next?.text ?? ''); // 坎拉亚学会了一句
   if (text !== '组织' && text !== '代表' && text !== '指挥') return false;
   if (previous && previous.last === i - 1) return true;
   if (!next || next.start !== (tokens[i] as Token).end || next.kind === MARK || next.flags & TITLE) return false;

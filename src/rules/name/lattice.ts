@@ -6,7 +6,18 @@
 
 import { isDigit, isHan, isLatin } from '../../han.js';
 import { again, chinese, courteous, familiar, famous, listed, nicknamed, short, unlisted } from './chinese.js';
-import { COURTESY, type Lexicon, lexicon, PERSON, PERSONAL, ROLE, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
+import {
+  COURTESY,
+  type Lexicon,
+  lexicon,
+  OTHER_NAME,
+  PERSON,
+  PERSONAL,
+  ROLE,
+  STEPPE_NAME,
+  TITLE,
+  WHOLE,
+} from './lexicon.js';
 import { favour, isCompound, isGrammar, opensJapanese, soundCost, surnameCost } from './person.js';
 import { grow, roomFor } from './room.js';
 import { endsTrade, type Offer, type Site } from './site.js';
@@ -138,7 +149,8 @@ export function read(view: string, hints: Hints): Token[] {
         if (j - i === 2) short(site, i, words.cost[node] as number, offer);
         if (j - i === 3) listed(site, i, words.cost[node] as number, offer);
         spelled(site, i, j, words.cost[node] as number, offer);
-      }
+      } else if (words.class[node] === OTHER_NAME && j - i > 1 && (closes[i] as number) & TITLE)
+        spelled(site, i, j, words.cost[node] as number, offer); // 总理|辛格
       if (flags & STEPPE_NAME) steppe(site, i, j, offer);
     }
     const place = places?.get(i);

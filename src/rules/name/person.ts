@@ -22,7 +22,7 @@ const WORDLIKE =
 /** Characters of grammar, which no given name has. */
 const GRAMMAR =
   '的是了在不我他她它们这那个就也都说要会对把被从向很么吗呢吧啊与及或但将并使让给由于此每其该些没还又再已曾却则因所得着过去做看想问听叫吃打拿走跑坐站住找送带买卖开关用写读出上下里外前后左右间内时候号第几多少两次位名岁元万亿吨公斤米度点分钟' +
-  '你您哪谁什怎咱俺最更太极非只仅等今昨昔日月年共各某本贵啦哦嘛呀哎唉您跟比较按照据躺寄递拍捐获赢输踢称示告诉表介绍认指强调参加出席案飙摄';
+  '你您哪谁什怎咱俺最更太极非只仅等今昨昔日月年共各某本贵啦哦嘛呀哎唉您跟比较按照据躺寄递拍捐获赢输踢称示告诉表介绍认指强调参加出席案飙摄蹲躲嫁娶逃掉撞砸摔抬扛搬搂喊喝咬骂挤挖捡捧摸抓拔拖擦晒煮炒骗偷抢杀挑逗哄劝逢';
 /** Characters of given names that as last ones are more often the next word. */
 const CARRIED = '和与同以为有来到才若然如可全向之于成正在一先';
 export const NEVER = 30;
@@ -79,7 +79,7 @@ export function characters(text: string): Uint8Array {
 }
 
 /** Surnames so rare, or words so frequent, that only an office right before makes them one: 副局长战玉红. */
-const SELDOM = characters('战锁贠雒普那区税折肇辉呼亥闪虎喇奉盘俸');
+const SELDOM = characters('战锁贠雒普那区税折肇辉呼亥闪虎喇奉盘俸门占但者火么');
 const SELDOM_COST = 7.5;
 /** Those that a form of address makes one as well: 粘大姐. The rarer ones of 《百家姓》 and of the smaller peoples. */
 const COURTEOUS = characters(

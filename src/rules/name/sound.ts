@@ -1,7 +1,7 @@
 /** The names of others as candidates: transliterated, dotted, Japanese, Tibetan and Mongolian. */
 
 import { isHan, isLatin } from '../../han.js';
-import { PLACE_AFTER, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
+import { OTHER_NAME, PERSONAL, PLACE_AFTER, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
@@ -56,6 +56,15 @@ export function steppe(site: Site, i: number, j: number, offer: Offer): void {
   }
 }
 
+/** What a character costs that spells no other name: 布拉|藻|斯卡斯. */
+const STRANGE = 7;
+/** Is the character at j no word of the sentence, and do two that are nearly always sounds follow it? */
+const isSpelled = ({ code, words }: Site, j: number): boolean => {
+  const single = words.single[code[j] as number] as number;
+  const [b, c] = [soundCost(code[j + 1] ?? 0), soundCost(code[j + 2] ?? 0)];
+  return (single === 0 || single > 10) && b > 0 && b < 5 && c > 0 && c < 5;
+};
+
 /**
  * Transliterated names without a dot: 萨达姆, 什图尼察. What has no sign of a person beside it is offered as well, as a name
  * of nobody knows what (普里什蒂纳).
@@ -68,8 +77,13 @@ export function foreign(site: Site, i: number, offer: Offer): void {
   const place = (closes[i] as number) & PLACE_AFTER || (i > 0 && site.kind[i] === GIVEN_PLACE) ? 2.5 : 0;
   let cost = BASE + 4;
   let node = 0;
+  let strange = false;
   for (let j = i; j < n && j < i + 9; j++) {
-    const sound = soundCost(code[j] as number);
+    let sound = soundCost(code[j] as number);
+    if (sound === 0 && !strange && left >= 3 && j > i + 1 && isSpelled(site, j)) {
+      strange = true;
+      sound = STRANGE;
+    }
     if (sound === 0 || (j > i && gap[j])) break;
     if (j === i || node !== 0) node = words.next(node, code[j] as number);
     const length = j + 1 - i;
@@ -118,6 +132,8 @@ export function fromJapan(site: Site, i: number, offer: Offer): void {
 /** What a name with a dot does not begin with (制作人|克里斯·梅森), and verbs that follow one (汤姆·克鲁斯|携新片). */
 const NO_FIRST = codes('人员者家长手师');
 const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指买卖送赢牵');
+const AND = '和'.charCodeAt(0);
+const GOING = '着'.charCodeAt(0);
 /** Characters of Uyghur names after 买. */
 const MAI = codes('买提合尔江');
 function codes(text: string): ReadonlySet<number> {
@@ -126,7 +142,7 @@ function codes(text: string): ReadonlySet<number> {
 
 /** Names with a dot: 阿卜杜拉·居尔, 乔治·W·布什, J·K·罗琳. */
 export function dotted(site: Site, i: number, offer: Offer): void {
-  const { code, n } = site;
+  const { code, n, words } = site;
   let dot = i + 1;
   while (dot < n && dot <= i + 8 && code[dot] !== DOT && (isHan(code[dot] as number) || isLatin(code[dot] as number)))
     dot++;
@@ -134,21 +150,36 @@ export function dotted(site: Site, i: number, offer: Offer): void {
   const price = (c: number): number =>
     isLatin(c) ? 2.5 : soundCost(c) > 0 ? soundCost(c) - 0.8 : isGrammar(c) ? 14 : surnameCost(c) > 0 ? 7 : 9.5;
   if ((i > 0 && code[i - 1] === 0x300a) || NO_FIRST.has(code[i] as number)) return; // 《
-  let cost = BASE - 2 - before(site, i);
+  /** A part by its sounds, or as a word that the dictionary has: 侯赛因. */
+  const partCost = (from: number, to: number): number => {
+    let sum = 0;
+    let node = 0;
+    for (let k = from; k < to; k++) {
+      sum += price(code[k] as number);
+      if (k === from || node !== 0) node = words.next(node, code[k] as number);
+    }
+    const kin = words.class[node];
+    const known = kin === PERSONAL || kin === OTHER_NAME ? (words.cost[node] as number) : 0;
+    return known > 0 ? Math.min(sum, known) : sum;
+  };
+  let closed = BASE - 2 - before(site, i) + partCost(i, dot);
+  let open = dot + 1;
   let parts = 1;
-  for (let k = i; k < dot; k++) cost += price(code[k] as number);
   for (let j = dot + 1; j < n && j <= i + 26; j++) {
     const c = code[j] as number;
     if (c === DOT) {
       if (++parts > 5) return;
+      closed += partCost(open, j) - 5;
+      open = j + 1;
       continue;
     }
     if (!isHan(c) && !isLatin(c)) return;
-    if (code[j - 1] === DOT) cost -= 2;
-    cost += price(c);
+    // 吐地|和援疆医生, 吐尔逊|挑着
+    if (c === AND && soundCost(code[j + 1] as number) === 0) return;
+    if (code[j + 1] === GOING && soundCost(c) === 0) return;
     // 买走一只碗, but 买买提
     if (NO_LAST.has(c) && !(c === 0x4e70 && MAI.has(code[j + 1] as number))) return;
     if (code[j + 1] === DOT && j + 1 < n) continue;
-    offer(i, j + 1, cost - after(site, j + 1), FOREIGN, 0, 2);
+    offer(i, j + 1, closed + partCost(open, j + 1) - 5 - after(site, j + 1), FOREIGN, 0, 2);
   }
 }
