@@ -140,6 +140,14 @@ export const EXAMPLES: readonly PlaceExample[] = [
   { rule: 'place/feature', value: '鄱阳湖', prints: ['[鄱阳湖]水位下降', '[鄱阳湖]区'] },
   { rule: 'place/feature', value: '东南亚', prints: ['[东南亚]各国', '远销[东南亚]'] },
   { rule: 'place/feature', value: '庐山', prints: ['[庐山]瀑布'] },
+  { rule: 'place/feature', value: '油麻地', region: '810000', prints: ['果販在[油麻地]擺檔'] },
+  {
+    rule: 'place/province-or-prefecture',
+    value: '711400',
+    region: '710000',
+    date: '2020-03-31',
+    prints: ['記者昨在[桃園]採訪'],
+  },
   {
     rule: 'place/short-of-named',
     value: '331082',

@@ -122,14 +122,14 @@ export function shortCounties(scene: Scene, page: Page): boolean {
       yes('place/short-of-named', 0.9);
     else if (beside.list >= 0 && score >= 15 && isListed(view, start, end) && aligned && !verb && !word)
       yes('place/short-in-list', 0.9);
-    // 清远, 安康: a prefecture of a name that is hardly a word is meant where somebody comes from
+    // 清远, 安康: a prefecture of a name that is hardly a word is meant where somebody comes from, and in its own paper 桃園
     else if (
       word &&
       (g.level[row] as number) < COUNTY &&
       stood(scene, row) > 0 &&
       aligned &&
       framed &&
-      after(view, end)
+      (after(view, end) || score >= 38)
     )
       yes('place/province-or-prefecture', 0.8);
     else if (word) continue;
