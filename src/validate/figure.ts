@@ -86,7 +86,9 @@ export const FIGURE_RULES: readonly PageRule[] = [
     message: { en: 'Unexpected range {text}: its first end is the greater.', zh: '“{text}”起止颠倒。' },
     example: {
       fails: { pages: [story(`${BODY}每个书摊有书300至200册。`)] },
-      passes: { pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有。`)] },
+      passes: {
+        pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有，两队控球率61%—39%。`)],
+      },
     },
     *find(sheet) {
       for (const block of sheet.blocks) {
@@ -100,6 +102,8 @@ export const FIGURE_RULES: readonly PageRule[] = [
           if (unitA !== undefined && unitA !== unitB) continue;
           const [low, high] = [parseNumber(a), parseNumber(b)];
           if (low === null || high === null) continue;
+          // 控球率61%—39%: the two sides’ shares of a whole
+          if (unitB === '%' && low + high === 100) continue;
           // 3000至1万元, 3至1万元: the scale of the second end may be the first one's too
           const greater = low * (SCALE[scaleA] as number) > high * (SCALE[scaleB] as number);
           const start = at - first.length;
