@@ -20,7 +20,7 @@ import {
   stepRow,
   TRANSITIONS,
 } from '../rules/layout/phase.js';
-import { closing, ending, endsShort, opening, runs, verses } from '../rules/layout/sight.js';
+import { closing, ending, endsShort, lists, opening, runs, verses } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
@@ -101,10 +101,12 @@ export function look(lines: readonly Line[]): SeenLine[] {
       run: 0,
       shortAbove: 0,
       shortBelow: 0,
+      alikeBelow: 0,
     };
   });
   runs(seen);
   verses(seen);
+  lists(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);

@@ -15,7 +15,7 @@ const { KINDS } = await import(at('rules/layout/kinds.js'));
 const { LINE_ROWS } = await import(at('rules/layout/line.js'));
 const { GAP_ROWS } = await import(at('rules/layout/gap.js'));
 const { LINK_ROWS } = await import(at('rules/layout/link.js'));
-const { mannerRow, START, stepRow, TRANSITIONS } = await import(at('rules/layout/phase.js'));
+const { APART, mannerRow, START, stepRow, TRANSITIONS } = await import(at('rules/layout/phase.js'));
 const { walk, follow } = await import(at('stages/lattice.js'));
 
 export const heldOut = (papers) => papers.filter((paper) => paper.held);
@@ -101,18 +101,12 @@ function prepare(page, ids, add, paper) {
   const seen = lines.map((_, i) => idsOf((say) => observe(lines, i, say)));
   // Every link that the lattice may ask about is seen now: the ids are complete, and the lines need not be kept.
   const links = new Map();
-  const none = new Float64Array(N);
-  walk({
-    count: lines.length,
-    line: () => none,
-    link(j, i) {
-      once(links, keyOf(j, i), () => idsOf((say) => observeLink(lines, j, i, say)));
-      return none;
-    },
-    transitions: new Float64Array(TRANSITIONS),
-    signs: (i) => signs(lines[i]),
-    habit: habitOf(lines),
-  });
+  for (let i = 1; i < lines.length; i++)
+    for (let j = Math.max(0, i - 1 - APART); j < i; j++)
+      links.set(
+        keyOf(j, i),
+        idsOf((say) => observeLink(lines, j, i, say)),
+      );
   return {
     count: lines.length,
     signs: lines.map(signs),

@@ -130,7 +130,7 @@ export const GAP_ROWS: readonly GapRow[] = [
   },
   {
     id: 'gap/alike',
-    doc: 'The line and its neighbour are of one make, as the items of a list are: 北京：… 河北：…, 问：… 答：…, 1. … 2. …',
+    doc: 'The line and its neighbour are of one make, as the items of a list are: 北京：… 河北：…, 问：… 答：…, 1. … 2. …, or the rows of a table: 甲队 三胜一平 积１０分.',
     see: (a, b, c) => {
       const own = b.onset.make;
       if (!own) return null;
@@ -223,6 +223,14 @@ export const GAP_ROWS: readonly GapRow[] = [
     see(_a, b, c) {
       const opens = c?.onset.story ?? null;
       return opens && width(b) !== 'long' ? `${opens} after ${width(b)} ${ending(b.closes)}` : null;
+    },
+  },
+  {
+    id: 'next/alike',
+    doc: 'The line after is the first item of a list or the first row of a table: no story opens so, and what stands above it is its name.',
+    see(_a, b, c) {
+      const make = c?.alikeBelow ? c.onset.make : null;
+      return make && make !== b.onset.make ? `${make} after ${width(b)} ${ending(b.closes)}` : null;
     },
   },
   {

@@ -47,6 +47,8 @@ export interface SeenLine extends Line {
   /** Short lines that stand together without a break, as verses and the items of a list do: how many above it and below it; 0 of a long line. */
   shortAbove: number;
   shortBelow: number;
+  /** How many lines of its make follow directly: items of a list, rows of a table. */
+  alikeBelow: number;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;

@@ -11,6 +11,9 @@ function pairs(classes: readonly string[]): string[] {
 const FEW = 0.3;
 
 const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
+const SALUTES =
+  /^.{0,14}(?:同志|编辑部?|编者|先生|女士|小姐|老师|朋友|同学|乡亲|父老|领导|书记|[局厂校社市县区乡镇村院]长|主任|总编|[你您他]?们):$/u;
+
 /** A picture is told without these. */
 const TELLS = /[了将已说称他她我你您咱它这那就也还不没都才又吗呢吧?!“:]/u;
 const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
@@ -58,6 +61,17 @@ export const LINE_ROWS: readonly LineRow[] = [
     doc: 'The line reads as a byline.',
     see: (l) =>
       l.byline ? ['is', `is ${sure(l.byline.confidence)}`, l.byline.rule] : `is none ${size(l.view.length)}`,
+  },
+  {
+    id: 'line/aside',
+    doc: 'Stands in brackets whole and is no byline: （未完）, （笑声）, （截至第四轮）.',
+    see: (l) =>
+      l.opens === 'bracket' && /bracket$/u.test(l.closes) && !l.byline ? `${size(l.view.length)} ${l.closes}` : null,
+  },
+  {
+    id: 'line/salutes',
+    doc: 'Addresses the reader of a letter: 编辑同志：, 敬爱的老师：.',
+    see: (l) => (SALUTES.test(l.view) ? size(l.view.length) : null),
   },
   {
     id: 'line/head',

@@ -1,6 +1,6 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
 import type { LinkRow } from './kinds.js';
-import { balance, band, ending, few, fill, size } from './sight.js';
+import { balance, band, ending, few, fill, size, width } from './sight.js';
 
 /** What a number is broken from: a part of a date, or what it counts. */
 const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
@@ -67,6 +67,24 @@ export const LINK_ROWS: readonly LinkRow[] = [
     see: (a, n, b) => (b.onset.clings ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
   },
   {
+    id: 'link/make',
+    doc: 'The open paragraph’s last line, or this one, is an item of a list or a row of a table, which ends without a stop and is not gone on with.',
+    see(a, _n, b) {
+      const told: string[] = [];
+      if (a.onset.make) told.push(`after ${a.onset.make} ${ending(a.closes)} ${size(a.view.length)}`);
+      if (b.onset.make) told.push(`${b.onset.make} after ${ending(a.closes)}`);
+      return told.length > 0 ? told : null;
+    },
+  },
+  {
+    id: 'link/verse',
+    doc: 'Both lines are among short ones that stand together, as verses and the rows of a table do, which end where they like.',
+    see: (a, n, b) =>
+      n === 0 && b.shortAbove > 0
+        ? `${few(b.shortAbove)} above ${few(b.shortBelow)} below ${ending(a.closes)} ${ending(b.closes)}`
+        : null,
+  },
+  {
     id: 'link/number',
     doc: 'A date or an amount stands across the break: 12月⏎5日, 去年⏎11月, 3⏎月1日, 投资3⏎10万元, 还款⏎6.12亿元.',
     see: (a, n, b) => {
@@ -82,14 +100,14 @@ export const LINK_ROWS: readonly LinkRow[] = [
   },
   {
     id: 'link/cut',
-    doc: 'The open paragraph’s last line is too long for a headline and ends within a sentence, against the habit of the page; on a badly scanned one its stop may be lost.',
+    doc: 'The open paragraph’s last line is too long for a headline and ends within a sentence, against the habit of the page; on a badly scanned one its stop may be lost. Where no long line is cut no other is.',
     see: (a, n, b) =>
       a.view.length > 40 && ending(a.closes) === 'word'
         ? [
             `${band(b.cut)} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
             `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
           ]
-        : null,
+        : `${band(b.cut)} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
   },
   {
     id: 'link/length',

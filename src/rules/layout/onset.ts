@@ -6,13 +6,21 @@ const SOON = /(?:近日|日前|昨[日天晚晨]|今[日天晨]|前[日天]|[本
 const WHO =
   /^\p{sc=Han}{2,9}(?:省|市|县|区|乡|镇|村|社区|街道|局|厂|公司|学校|中学|小学|大学|学院|医院|银行|协会|支队|大队)/u;
 
-/** How an item of a list opens. */
+/** How an item of a list opens, or how a table's row is made. */
 function make(view: string): string | null {
   if (/^[^,。:!?]{1,8}:/u.test(view)) return 'named';
   if (/^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)]|[①-⑳])/u.test(view)) return 'numbered';
   if (/^[□■●○◆◇▲△★☆◎※▶►✦*—·]/u.test(view)) return 'marked';
-  return /^“/u.test(view) ? 'spoken' : null;
+  if (/^“/u.test(view)) return 'spoken';
+  if (/^\p{sc=Han}{2,8} {1,2}[^ ]{12,}/u.test(view)) return 'set apart';
+  const fields = view.length <= ROW ? view.split(/ +/u) : [];
+  return fields.length > 1 && fields.every((field) => field.length <= FIELD)
+    ? `${Math.min(fields.length - 1, 3)} gaps${/[\d一二三四五六七八九十百千]/u.test(view) ? ' and a number' : ''}`
+    : null;
 }
+/** A table's row and a field of it are no longer, in characters: more than half of the width of a column. */
+const ROW = 40;
+const FIELD = 16;
 
 /** How a paragraph opens that goes on with a story: it refers to what was named, is linked to what was said, or reports more. After 吕叔湘《现代汉语八百词》. */
 const GOES_ON: readonly [string, RegExp][] = [
@@ -46,7 +54,7 @@ export interface Onset {
   story: string | null;
   /** By what it goes on with a story. */
   goesOn: string | null;
-  /** What kind of item of a list it is. */
+  /** What kind of item of a list or row of a table it is. */
   make: string | null;
   /** Its first character clings to a word before it. */
   clings: boolean;

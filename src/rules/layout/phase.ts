@@ -19,19 +19,24 @@ const [H, h, B, A, P, W, S, C, c] = KINDS.map((_, i) => i) as [
 /** The kind before the page's first line. */
 export const START = N;
 /**
- * What an article has so far: nothing open, a headline, a headline and its byline, a body, a body that opened as a story
- * does (本报讯) but without names, a body that was signed at its head, a body that was signed at its end.
+ * Of what an article is known once it has a text: it stands under a headline, it has none as briefs have, it has subheads.
+ * A brief is followed by briefs and a subhead by subheads: with one kind of text 97.97 % of the held-out lines were read right,
+ * with these three 98.19 % (one fit each); to part first paragraphs from later ones as well changed nothing.
  */
-export const PHASES = [
+const BODIES = ['body', 'brief', 'parted body'] as const;
+const [HEADED, HEADLESS, PARTED] = [0, 1, 2] as const;
+/** How its text is signed, in rising order: not; not, though it opened as a story does (本报讯); at its head; at its end. What is higher stays. */
+const SIGNATURES = ['plain', 'opened', 'signed', 'closed'] as const;
+const [PLAIN, OPENED, SIGNED, CLOSED] = [0, 1, 2, 3] as const;
+/** What an article has so far: nothing, a headline, a headline and its byline, a text of some kind, signed in some way. */
+export const PHASES: readonly string[] = [
   'none',
   'headline',
   'signed headline',
-  'body',
-  'opened body',
-  'signed body',
-  'closed body',
-] as const;
-const [HEADLINE, SIGNED_HEADLINE, BODY, OPENED, SIGNED, CLOSED] = [1, 2, 3, 4, 5, 6] as const;
+  ...BODIES.flatMap((body) => SIGNATURES.map((signature) => `${signature} ${body}`)),
+];
+const [HEADLINE, SIGNED_HEADLINE, TEXT] = [1, 2, 3] as const;
+const text = (body: number, signature: number): number => TEXT + body * SIGNATURES.length + signature;
 const M = PHASES.length;
 const MANNERS = 12;
 /**
@@ -80,20 +85,20 @@ export function allowed(before: number, phase: number, open: number, kind: numbe
 }
 
 export function phaseAfter(phase: number, kind: number, { tail, head, opens }: Signs): number {
+  const body = phase < TEXT ? HEADED : Math.trunc((phase - TEXT) / SIGNATURES.length);
+  const signature = phase === SIGNED_HEADLINE ? SIGNED : phase < TEXT ? PLAIN : (phase - TEXT) % SIGNATURES.length;
   switch (kind) {
     case H:
       return HEADLINE;
     case A:
-      return tail ? CLOSED : head ? SIGNED : opens ? OPENED : BODY;
+      return text(HEADLESS, tail ? CLOSED : head ? SIGNED : opens ? OPENED : PLAIN);
     case P:
     case W:
-      if (tail || phase === CLOSED) return CLOSED;
-      if (head || phase === SIGNED_HEADLINE || phase === SIGNED) return SIGNED;
-      return opens || phase === OPENED ? OPENED : BODY;
+      return text(body, tail ? CLOSED : Math.max(signature, head ? SIGNED : opens ? OPENED : PLAIN));
     case S:
-      return phase === HEADLINE ? BODY : phase === SIGNED_HEADLINE ? SIGNED : phase;
+      return text(PARTED, signature);
     case B:
-      return phase === HEADLINE ? SIGNED_HEADLINE : phase > SIGNED_HEADLINE ? CLOSED : phase;
+      return phase === HEADLINE ? SIGNED_HEADLINE : phase >= TEXT ? text(body, CLOSED) : phase;
     default:
       return phase;
   }

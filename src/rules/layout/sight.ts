@@ -85,6 +85,14 @@ export function verses(lines: readonly SeenLine[]): void {
   }
 }
 
+/** How many items of a list, or rows of a table, follow each of them. */
+export function lists(lines: readonly SeenLine[]): void {
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const [line, next] = [lines[i] as SeenLine, lines[i + 1] as SeenLine];
+    if (line.onset.make !== null && line.onset.make === next.onset.make) line.alikeBelow = next.alikeBelow + 1;
+  }
+}
+
 const SHORT_OF: ReadonlySet<string> = new Set(['short', 'half', 'very-short']);
 /** Whether a line ended before it had to. */
 export const endsShort = (a: Line, b: Line): boolean => SHORT_OF.has(fill(a, b));

@@ -162,7 +162,7 @@ const NO_BYLINE = /[。!?…“”《》%]/u;
 
 /** Who made the page, not its articles: furniture. */
 const PRODUCTION =
-  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本版编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
+  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
 
 export function bylineLine(view: string): BylineReading | null {
   const [start, end] = trim(view);

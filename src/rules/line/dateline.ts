@@ -6,6 +6,7 @@
  *
  * SOURCE: 新华社's own form 新华社＋place＋day＋电, kept by 中新社, 中央社 and the papers' 本报＋place＋day＋电/讯 since the 1940s.
  */
+import { nameEnd } from '../../division.js';
 import { compile } from '../../rule.js';
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import { creditOf } from './credit.js';
@@ -179,6 +180,18 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     },
   },
   ...REPORT_RULES,
+  {
+    id: 'dateline/place-news',
+    doc: '平武讯（通讯员 甲）, 【盐亭讯】, 盐亭讯 …: a place that the gazetteer knows, and no house.',
+    starts: '',
+    pattern: new RegExp(`(?=.{2,9}讯)${OPENER}([${H}]{2,6})讯(?=[ ()【】:\\n]|$)`, 'uy'),
+    read: (match, { view }) => {
+      const place = match[2] as string;
+      if (!/^[省市县区州盟旗]?$/u.test(place.slice(nameEnd(place, 0)))) return null;
+      const end = match.index + match[0].length;
+      return head(view, match, end, dateline('dateline/place-news', match.index, end, undefined, place, null), 0.88);
+    },
+  },
   {
     id: 'dateline/agency-place',
     doc: '本报永泰讯（通讯员 甲）, 新华社上海电: a place without a day, so what follows must set it apart.',
