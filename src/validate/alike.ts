@@ -13,7 +13,7 @@ export interface LookAlike {
 
 /** Pairs whose printed character is hardly ever a word of its own: any word that the exchange makes tells. */
 const RARE =
-  '己已 巳已 末未 曰日 夭天 戌戍 戍戌 侯候 辩辨 辨辩 炙灸 拨拔 冶治 兔免 晴睛 睛晴 厉历 徒徙 徙徒 毋母 亳毫 毫亳 瞻赡 赡瞻 祟崇 享亨 亨享 壸壶 嬴赢 侍待 籍藉 矛予 剌刺 壁璧 璧壁 乌鸟';
+  '己已 巳已 末未 曰日 夭天 戌戍 戍戌 侯候 辩辨 辨辩 炙灸 冶治 兔免 晴睛 睛晴 厉历 徒徙 徙徒 毋母 亳毫 毫亳 瞻赡 赡瞻 祟崇 享亨 亨享 壸壶 嬴赢 侍待 籍藉 矛予 剌刺 壁璧 璧壁 乌鸟';
 
 /** Pairs whose printed character is often a word of its own (人, 未, 问): only these words, where no other word claims it. */
 const COMMON: readonly [pair: string, words: string, unless?: RegExp][] = [
@@ -44,6 +44,7 @@ const COMMON: readonly [pair: string, words: string, unless?: RegExp][] = [
   ['拆折', '折扣 打折 骨折 曲折 挫折 折叠 折算 转折 夭折 波折'],
   ['折拆', '拆迁 拆除 拆卸 拆毁 拆掉'],
   ['治冶', '冶金 冶炼 陶冶'],
+  ['拨拔', '海拔 选拔 提拔 拔河 拔尖 挺拔 拔掉 拔草 拔牙 拔除'],
   ['拔拨', '拨款 调拨 拨打 划拨 拨付 拨出'],
   ['鸟乌', '乌云 乌鸦 乌黑'],
   ['历厉', '厉害 严厉 厉行'],
