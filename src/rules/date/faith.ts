@@ -1,7 +1,7 @@
 /**
  * Festivals of the Jews, the Muslims, the religions of India and the Buddhists; those of the Christians are in church.ts.
  *
- * SOURCE of the names. Chinese Wikipedia: 光明节, 篝火节, 圣殿被毁日, 七七节 (also the Cantonese one: 新果实节, 妥拉节, 岁首节), 西赫托拉节,
+ * SOURCE of the names. Chinese Wikipedia: 光明节, 篝火节, 圣殿被毁日, 七七节 (also the Cantonese one: 收获节, 新果实节, 妥拉节, 岁首节), 西赫托拉节,
  * 以色列阵亡将士纪念日, 回历新年, 圣纪节, 湿婆节, 大宝森节, 排灯节, 德赛节, 卫塞节. Encyclopedias: enc.newdu.com (法蒂玛纪念日, 阿舒拉纪念日), hydcd at
  * guoxuedashi.net (古尔邦节), newton.com.tw (收割节, 巴拉特节), jendow.com.tw (阿术拉节, 巴拉艾提节, 白拉特夜), zwbk2009.com, baike.baidu.hk
  * (凯旋节), cnenc.net (普陵节). Jewish: jinchutou.com, kekeshici.com, haog.cn (收藏节), rmnxw.com (巴斯卦节), wulaqu.com (吹角节),
@@ -57,7 +57,7 @@ export const FAITHS: readonly Festival[] = [
   { names: ['耶路撒冷节'], days: jewish(2, 28) },
   { names: ['耶路撒冷日'], days: jewish(2, 28), place: true },
   { names: ['七七节', '犹太五旬节', '沙夫幼特节', '新果实节'], days: jewish(3, 6, 3) },
-  { names: ['收割节', '初熟节'], days: jewish(3, 6, 3), guarded: true },
+  { names: ['收割节', '收获节', '初熟节'], days: jewish(3, 6, 3), guarded: true },
   { names: ['圣殿被毁日', '圣殿被毁纪念日', '圣殿遭劫日'], days: fast },
   { names: ['犹太新年', '犹太教新年', '吹角节', '岁首节'], days: jewish(7, 1, 3) },
   { names: ['赎罪日', '赎罪节'], days: jewish(7, 10) },
