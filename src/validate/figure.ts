@@ -85,7 +85,7 @@ export const FIGURE_RULES: readonly PageRule[] = [
     },
     message: { en: 'Unexpected range {text}: its first end is the greater.', zh: '“{text}”起止颠倒。' },
     example: {
-      fails: { pages: [story(`${BODY}每个书摊有书300至200册。`)] },
+      fails: { pages: [story(`${BODY}每个书摊有书300至200册，其中60%至40%是旧书。`)] },
       passes: {
         pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有，两队控球率61%—39%。`)],
       },
@@ -103,7 +103,7 @@ export const FIGURE_RULES: readonly PageRule[] = [
           const [low, high] = [parseNumber(a), parseNumber(b)];
           if (low === null || high === null) continue;
           // 控球率61%—39%: the two sides’ shares of a whole
-          if (unitB === '%' && low + high === 100) continue;
+          if (unitA === '%' && unitB === '%' && low + high === 100 && !/[至到]/u.test(to)) continue;
           // 3000至1万元, 3至1万元: the scale of the second end may be the first one's too
           const greater = low * (SCALE[scaleA] as number) > high * (SCALE[scaleB] as number);
           const start = at - first.length;

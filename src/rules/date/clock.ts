@@ -93,7 +93,8 @@ function read(m: RegExpExecArray, at: number, part: string | undefined): string 
   return time(printed === '12' && /a/iu.test(half12 ?? '') ? '0' : printed, min ?? '0', sec, own);
 }
 
-const LONG_HOURS = HOURS.filter(([w]) => w.length > 1)
+/** The parts of a day that are words of their own. */
+export const LONG_HOURS = HOURS.filter(([w]) => w.length > 1)
   .map(([w]) => w)
   .join('|');
 /** 上午到下午, 傍晚至夜间: a second part of the same day, which no hour follows. */

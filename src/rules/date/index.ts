@@ -41,6 +41,8 @@ const LONG_TITLE = 12;
 const COMPARED =
   /^(?:以来的?(?:最|首|新|历史|同期)|的(?:[\d.一二两三四五六七八九十几数]{1,4}(?:多|余)?[倍成]|水平|同期|总[和量额]|[^,。]{0,4}倍))/u;
 
+/** 2020年，…, 2020年全年: the talk is of then; not so in 2020年毕业的. */
+const TOLD = /[,全末底度]/u;
 const APART = /[,;!?:]/u;
 const ONLY = /^[\s,。、:;!?.()“”—-]*$/u;
 
@@ -197,6 +199,9 @@ function readPassage(passage: Passage, state: State, found: Found<DateValue>[]):
       if (!compared) {
         remember(state, last, outcome.printedYear, sketch.yearFrom !== 'print');
         if (civilOf(last.from).year === state.printedYear) state.printedEnd = end;
+        const told = TOLD.test(view.slice(end, end + 1));
+        if (outcome.printedYear) state.printedTold = told;
+        if (last.grain === 'month') state.monthTold = told;
         state.dayEnd = end;
       }
       if (wire && last.grain === 'day' && Math.abs(last.from - state.issue) <= 12) state.today = last.from;

@@ -144,7 +144,12 @@ export const monthRows: DateRow[] = [
       if (word === '本' && /[日根基]/u.test(prev)) return null;
       const shift = { 上上: -2, 上: -1, 下下: 2, 下: 1 }[word] ?? 0;
       // 10月份…，比上月上升: before the month that the talk is of
-      const told = word === '上' && /[比较]/u.test(prev) && state.monthLast && state.yearPassage === state.passage;
+      const told =
+        word === '上' &&
+        /[比较]/u.test(prev) &&
+        state.monthLast &&
+        state.monthTold &&
+        state.yearPassage === state.passage;
       return { month: shift, monthFrom: told ? 'named' : 'issue' };
     },
   },

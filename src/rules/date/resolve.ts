@@ -78,6 +78,7 @@ export function resolve(sketch: Sketch, state: State, sense: number): Outcome {
       state.issue !== null &&
       state.printedYear !== null &&
       state.printedPassage === state.passage &&
+      state.printedTold &&
       state.printedYear !== civilOf(state.issue).year;
     if (untold) {
       out.resolved = someDay(state.printedYear as number, state.printedMonth);

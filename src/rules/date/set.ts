@@ -1,4 +1,5 @@
 /** Sets: days that come again and again. EDTF can say 每年3月5日 (XXXX-03-05); the others have no value, only their kind. */
+import { LONG_HOURS } from './clock.js';
 import { type DateRow, RANK, STARS } from './sketch.js';
 
 const WEEK = '(?:周|星期|礼拜)';
@@ -18,6 +19,9 @@ function ahead(pattern: RegExp, view: string, at: number): boolean {
 
 const SET = { year: 0, yearFrom: 'every', kind: 'set' } as const;
 const LUNAR_DAY = '(?:初[一二三四五六七八九十]|二?十[一二三四五六七八九]?|三十|[一二三四五六七八九]|\\d{1,2})';
+
+/** An hour of the clock: 9时, 七点, 20:30. */
+const HOUR = '[\\d零一二两三四五六七八九十]{1,3}[点时:]';
 
 export const setRows: DateRow[] = [
   {
@@ -69,8 +73,10 @@ export const setRows: DateRow[] = [
     doc: '每天上午9时至11时30分, 每日7:00, 每晚8点, 工作日早上7点: a time of every day. 每天 alone is an adverb and no date.',
     rank: RANK.day,
     starts: '每工',
-    pattern:
-      /(?:每[天日](?=的?(?:[\d零一二两三四五六七八九十]{1,3}[点时:]|[上下中]午|[凌清早]晨|早上|晚上|晚间|傍晚|夜里|深夜))|每(?=[晚早夜])|(?:每个)?工作日(?=(?:[上下中]午|早上|晚上)?[\d零一二两三四五六七八九十]{1,3}[点时:]))/uy,
+    pattern: new RegExp(
+      `(?:每[天日](?=的?(?:${LONG_HOURS}|${HOUR}))|每(?=[晚早夜])|(?:每个)?工作日(?=(?:${LONG_HOURS})?${HOUR}))`,
+      'uy',
+    ),
     read: (_, { before }) => (before === null ? { ...SET, alone: false } : null),
   },
   {

@@ -22,12 +22,16 @@ export interface State {
   month: number | null;
   /** The month was named after the day. */
   monthLast: boolean;
+  /** … and is what the talk is of: 10月份，…; not so in 10月开工的. */
+  monthTold: boolean;
   year: number | null;
   /** Whether the last named year was printed (or 去年) rather than inferred, in which passage, and its month. */
   printedYear: number | null;
   /** … and it was a word (去年). */
   printedWord: boolean;
   printedMonth: number | null;
+  /** … and whether it is what the talk is of: 2020年，…; not so in 2020年毕业的. */
+  printedTold: boolean;
   /** The passage in which each was named. */
   passage: number;
   dayPassage: number;
@@ -57,10 +61,12 @@ export function newState(issue: number | null, region: string | null): State {
     dayFrom: null,
     month: null,
     monthLast: false,
+    monthTold: false,
     year: null,
     printedYear: null,
     printedWord: false,
     printedMonth: null,
+    printedTold: false,
     passage: 0,
     dayPassage: -1,
     yearPassage: -1,

@@ -269,7 +269,7 @@ export const yearRows: DateRow[] = [
         /[比较]/u.test(prev) &&
         state.printedYear !== null &&
         state.printedPassage === state.passage &&
-        /^[,全末底度]/u.test(view.slice(state.printedEnd));
+        state.printedTold;
       return {
         year: RELATIVE[word] as number,
         yearFrom: told ? 'named' : 'issue',
