@@ -20,6 +20,7 @@ import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js
 /** A surname among those that are borne most; 9.5 is what a word that is a surname too costs. */
 const isRanked = (cost: number): boolean => cost > 0 && cost < 6;
 
+const OLD = '老'.charCodeAt(0);
 const MOU = '某'.charCodeAt(0);
 
 /** 韩建波, 曾磊, 欧阳锋, 吴陈秀琴; 钱某, 李某某; 王女士. `surname` is the cost of the first character as a surname, or 0. */
@@ -44,6 +45,7 @@ export function chinese(
     const evidence = evidenceOf(Math.max(left, right));
     const doubt =
       ((closes[i] as number) & PLACE_AFTER && right < 3 ? 1.5 : 0) +
+      (code[i - 1] === OLD && !isPair(site, code[i - 2] as number, OLD) ? 3 : 0) + // 老董|照例
       (evidence === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
       (endsPlace(code[j - 1] as number) ? (left >= 3 && right >= 3 ? 3 : 7) : 0);
     offer(i, j, BASE + cost + doubt - left - right + 2.5 * gaps(i, j), NAME, 0, evidence);
@@ -68,7 +70,10 @@ export function chinese(
         (GOES[c] === 1 && isHan(code[i + 3] as number)) || (c === ALL && OF_ALL.includes(site.text.charAt(i + 3)))
           ? 4
           : 0;
-      const given = Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
+      const given =
+        MEASURES.includes(String.fromCharCode(c)) && NUMERALS.slice(0, 13).includes(String.fromCharCode(b))
+          ? NEVER // 姜|三斤, 占|六成
+          : Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
       put(i + 3, surname + given + coming);
       const d = code[i + 3] as number;
       const second = surnameCost(b);
@@ -130,7 +135,7 @@ const UNLISTED = 8.5;
 const KIN = '姨婆嬷嫲嬤公爹妈爸爷奶哥姐妹弟嫂叔伯舅姑娘';
 
 /** Surnames that are things and shops as well: 三十一年的老井, 小店. */
-const FIXTURES = '井楼房路车田石池花米水党店商城广街镇家厂区校';
+const FIXTURES = '井楼房路车田石池花米水党店商城广街镇家厂区校苗草叶牛羊';
 
 /** A surname of no list behind a role or trade, where no word begins and the given name is a good one. */
 export function unlisted(site: Site, i: number, offer: Offer): void {
@@ -254,7 +259,7 @@ const COMMON_ENDS =
   '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
 /** Others that it does. */
 const NOT_NAMES = new Set(
-  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 马尾松 胡杨林 梅雨期 庄稼汉 管家婆 顾客 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元'.split(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 马尾松 胡杨林 梅雨期 庄稼汉 管家婆 顾客 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元 谢谢 马拉松'.split(
     ' ',
   ),
 );
@@ -263,6 +268,8 @@ const COMMON_SECONDS =
   '子女儿侄爷公后妃府宫朝道法位权座侯族冠储陵室国庄家立同密转旋全礼详折徐红砂说汉盘荫木罗刹父母祖孙甲蹄匹达力拉尾车路背刀牛羊鸡鸭鹅虾蟹蜂蛙猪狗猫七复';
 /** Surnames that count things: 4张长桌. */
 const CLASSIFIERS = '张段项支束层车盘包管根幅单位名成宗席房家门师万艘';
+/** What is counted and weighed by. */
+const MEASURES = '斤两成百千万亩吨倍折分元角寸尺丈升斗石';
 const NUMERALS = '一二三四五六七八九十百千万两几多半每各整数〇了写画贴买拿递印立撕留';
 
 /** Names of three characters in the dictionary: 董建华. It also holds 金字塔, so the characters must agree. */

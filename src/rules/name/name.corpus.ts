@@ -274,6 +274,11 @@ export const REFUSALS: readonly string[] = [
   '[阿姨]说，[阿婆]在，[阿胶]贵。',
   '[阿美]族的舞跳了一夜。',
   '县里的[老陈醋]卖到了海南。',
+  '坡上种的是[小苗]。',
+  // what is made or paid, what is counted, words that the dictionary takes for names
+  '新买的[储物桶]裂了，[康乐鞋]也湿了。',
+  '放[姜三斤]，工人[占六成]。',
+  '[谢谢]那位司机，[马拉松]接力赛照常举行。',
   '每天缝两百只[小马]，厂里包饭。',
   // no trade, or none that ends there
   '[施工于]明日结束。',

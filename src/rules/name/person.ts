@@ -106,8 +106,9 @@ const CREATURES: readonly (readonly [number, number])[] = [
   [0x9149, 0x91bc],
 ];
 
-/** Meat and greens likewise. */
-const FOOD = '蹄肉糕粥茄笋藕蒜葱薯瓜肠肚肺肝腿鸡鸭鹅猪狗羊';
+/** Meat and greens likewise, and what is made, worn, paid and trodden. */
+const THINGS =
+  '蹄肉糕粥茄笋藕蒜葱薯瓜肠肚肺肝腿鸡鸭鹅猪狗羊蛋糖醋盐膏鞋帽袜裤裙衫桶盆锅碗箱柜袋瓶罐凳椅芯阀泵胎钉砖坯渣粉剂胶膜毯棚坑埂塍费税租贷券服镜焊踩踏撒掏堵拆垫';
 
 /**
  * Makes rare characters likelier in given names, and those of animals less. `single`: what each character costs as a word, by its
@@ -118,7 +119,7 @@ export function favour(single: Float32Array): void {
     const cost = single[code] as number;
     if (cost === 0 || cost > 12.2) reprice(code, RARE);
   }
-  for (const c of FOOD) reprice(c.charCodeAt(0), THING);
+  for (const c of THINGS) reprice(c.charCodeAt(0), THING);
   for (const [first, last] of CREATURES) for (let code = first; code <= last; code++) reprice(code, THING);
 }
 

@@ -65,6 +65,9 @@ const isSpelled = ({ code, words }: Site, j: number): boolean => {
   return (single === 0 || single > 10) && b > 0 && b < 5 && c > 0 && c < 5;
 };
 
+/** 撒丁|岛 is a place. */
+const ISLE = '岛'.charCodeAt(0);
+
 /**
  * Transliterated names without a dot: 萨达姆, 什图尼察. What has no sign of a person beside it is offered as well, as a name
  * of nobody knows what (普里什蒂纳).
@@ -92,7 +95,7 @@ export function foreign(site: Site, i: number, offer: Offer): void {
     if (length < 2) continue;
     const right = afterName(site, j + 1);
     if (length > 2) offer(i, j + 1, cost + 2.2 - (place > 0 || right < -2 ? 3 : 0), FOREIGN_PLACE, 0);
-    if (right < -2 || (length === 2 && left + right < 3)) continue;
+    if (right < -2 || (length === 2 && left + right < 3) || (length > 2 && code[j] === ISLE)) continue;
     const cut =
       length > 3 && soundCost(code[j] as number) > 5 && isPair(site, code[j] as number, code[j + 1] as number, 11)
         ? 3

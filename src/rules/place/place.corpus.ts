@@ -138,6 +138,7 @@ export const EXAMPLES: readonly PlaceExample[] = [
   { rule: 'place/abroad', value: '内罗毕', prints: ['新华社[内罗毕]2月1日电', '肯尼亚首都[内罗毕]'] },
   { rule: 'place/abroad', value: '加利福尼亚', prints: ['美国[加利福尼亚州]', '[加州]山火'] },
   { rule: 'place/feature', value: '鄱阳湖', prints: ['[鄱阳湖]水位下降', '[鄱阳湖]区'] },
+  { rule: 'place/feature', value: '长江', prints: ['于[长江]中游', '和[长江]流域'] },
   { rule: 'place/feature', value: '东南亚', prints: ['[东南亚]各国', '远销[东南亚]'] },
   { rule: 'place/feature', value: '庐山', prints: ['[庐山]瀑布'] },
   { rule: 'place/feature', value: '油麻地', region: '810000', prints: ['果販在[油麻地]擺檔'] },
@@ -186,6 +187,7 @@ export const EXAMPLES: readonly PlaceExample[] = [
     region: '331000',
     prints: ['临海市的菜农老李从[东塍]出发，天亮到城里。'],
   },
+  { rule: 'place/short-as-word', value: '150421', prints: ['从[阿鲁科尔沁]来的客人'] },
   { rule: 'place/short-as-word', value: '330782', prints: ['[义乌]的商人', '在[义乌]开店', '[义乌]小商品城'] },
   {
     rule: 'place/village',
@@ -252,6 +254,7 @@ export const REFUSALS: readonly { rule?: string; region?: string; prints: readon
   { prints: ['吃一碗[兰州]拉面', '[北京]烤鸭真香', '一包[信阳]毛尖', '[扬州]三丁包子'] },
   { prints: ['[嫩江]3号', '[高雄]139号'] },
   { prints: ['李[铜山]说', '王[海宁]今年'] },
+  { prints: ['老站长郑[淮河]说', '第三届彭[长江]摄影奖'] },
   { prints: ['约翰·[华盛顿]', '[华盛顿]·欧文'] },
   { prints: ['举措[大方]', '[平安]过年', '绿色[通道]', '[东方]红了', '[资源]紧张', '[公安]机关'] },
   { prints: ['扩大[城区]', '[矿区]治理', '[郊区]农民', '西部[新城区]', '各地[和县]城'] },

@@ -135,6 +135,8 @@ export function shortCounties(scene: Scene, page: Page): boolean {
     else if (word) continue;
     else if (score >= 38 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-in-region', 0.92);
     else if (score >= 25 && ((aligned && !verb && seen.tag !== 'n') || framed)) yes('place/short-near-its-own', 0.85);
+    // 富拉尔基, 克什克腾: so long a name is no word, wherever the segmenter cuts it
+    else if (stem.length > 3 && isOnly(scene, rows)) yes('place/short-as-word', 0.85);
     else if (SURNAMES.includes(view[start - 1] ?? '\n') && beside.list < 0) continue;
     else if (isOtherwise(view, start) || (rows.length < candidate.rows.length && !FAMOUS.has(stem))) continue;
     else if (aligned && isKnown(seen.tag, stem) && !isInstitution(view, end) && (score >= 15 || isOnly(scene, rows)))

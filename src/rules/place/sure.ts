@@ -4,7 +4,18 @@ import { isWithin, pathOf, rowOf } from '../../division.js';
 import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
 import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
 import { fold } from '../../stages/normalise.js';
-import { GENERIC, isBrand, isFramed, isHousing, isMadeThere, isRoad, isUniversity, isVariety, WORDS } from './guard.js';
+import {
+  GENERIC,
+  isBrand,
+  isFramed,
+  isHousing,
+  isMadeThere,
+  isRoad,
+  isUniversity,
+  isVariety,
+  SURNAMES,
+  WORDS,
+} from './guard.js';
 import { type Candidate, isBroken } from './match.js';
 import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
@@ -273,6 +284,7 @@ function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): bo
   const { view } = page;
   if (isVariety(view, end) || (isRoad(view, end) && g.level[rows[0] as number] !== COUNTRY)) return false;
   if (g.level[rows[0] as number] === FEATURE && (isUniversity(view, end) || view.startsWith('大桥', end))) return false;
+  if (g.level[rows[0] as number] === FEATURE && end - start === 2 && isGiven(page, start, end)) return false;
   if (isBrand(view, end) || isMadeThere(view, end) || inTitle(page, start, end, LONG_TITLE)) return false;
   if (end - start > 3 && !g.word[rows[0] as number]) return true;
   if (!isHanAt(view, start - 1) && !isHanAt(view, end)) return true;
@@ -288,6 +300,13 @@ function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): bo
   }
   return true;
 }
+
+const WATERSIDE = /[边岸畔水上里中下南北东西源口沿堤流的河江]/u;
+/** 范|长江, 蒋|渭水: a surname stands before it as a word of its own, and nothing behind it is a water's or a mountain's. */
+const isGiven = (page: Page, start: number, end: number): boolean =>
+  SURNAMES.includes(page.view[start - 1] ?? '\n') &&
+  page.ask(start - 1, start).tag === 'nr' &&
+  !WATERSIDE.test(page.view[end] ?? '');
 
 /** Where the countries of a page begin, and where they end. */
 const countriesOf = new WeakMap<Page, { starts: Set<number>; ends: Set<number> }>();
