@@ -178,20 +178,17 @@ export const feastRows: DateRow[] = [
       const every = before?.yearFrom === 'every';
       const dated = before?.year !== undefined && (!every || name === '清明');
       if (quoted) {
-        if (!/[”’]/u.test(view[end] ?? '')) {
-          // “五一小长假”, “3·15晚会”: the closing mark comes later.
-          if (festival.guarded && !at(GUARD_AFTER, view, end)) return null;
-        } else {
-          end++;
-          if (view[end] === '节') end++;
-          // “五一”国际劳动节: the day by both its names.
-          const full = nameAt(view, end);
-          if (full !== undefined && sameDay(festival, BY_NAME.get(full) as Festival)) {
-            festival = BY_NAME.get(full) as Festival;
-            end += full.length;
-          }
-          if (at(NAME_AFTER, view, end)) return null;
+        // “五一小长假”, “惊蛰不过…”: the closing mark comes later, and the next place reads it
+        if (!/[”’]/u.test(view[end] ?? '')) return null;
+        end++;
+        if (view[end] === '节') end++;
+        // “五一”国际劳动节: the day by both its names.
+        const full = nameAt(view, end);
+        if (full !== undefined && sameDay(festival, BY_NAME.get(full) as Festival)) {
+          festival = BY_NAME.get(full) as Festival;
+          end += full.length;
         }
+        if (at(NAME_AFTER, view, end)) return null;
       } else {
         const follows =
           name.length < 4 &&
