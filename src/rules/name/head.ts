@@ -119,6 +119,7 @@ function headOf(tokens: readonly Token[], i: number): Head | null {
     if (inside > 0 && length < 2 && (token.text.length < 3 || ATTACHED.includes(head) || NOT_HEADS.has(token.text)))
       return null;
     if (inside === 0 && length === token.text.length && (token.flags & HEAD) === 0) return null;
+    if (/^[一二三]中$/u.test(head) && /[罚投射踢]$/u.test(tokens[at - 1]?.text ?? '')) return null; // 三罚|一中
     if (at < i && inside > 0) {
       if (!isPlace(tokens[at] as Token) || !UNITS.includes(head.charAt(0))) continue;
       return { row, from: at + 1, inside: 0, text: head }; // 相城区 + 委

@@ -278,6 +278,7 @@ export const REFUSALS: readonly string[] = [
   // what is made or paid, what is counted, words that the dictionary takes for names
   '新买的[储物桶]裂了，[康乐鞋]也湿了。',
   '放[姜三斤]，工人[占六成]。',
+  '全场[三罚一中]，球迷叹气。',
   '[谢谢]那位司机，[马拉松]接力赛照常举行。',
   '每天缝两百只[小马]，厂里包饭。',
   // no trade, or none that ends there
