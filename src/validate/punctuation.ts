@@ -81,7 +81,7 @@ const SIMPLIFIED = new Set(
   '为这来时说们对过进区开产军还现当关内没将员战场数问级应资领队计别权话报给书议称张导术结师题规县组论选记职传带质难历专认举线连调转该让较亲单红约则积图许观办远势热语断爱纪证编满觉乐标项节轻击请显罗营创虽费试识维宫环乡责严仅杀围态杨负层须续状终钱赛独细获习尽脸弹楼陆协检写验紧劳财养陈卫伤绝阶刘刚闻审压监敌兰树词岛预继执谁辑剑谈乱讲临挥欧简岁荆贵辖额错剧欢孙阵销坚练读测换顾顺鲜败货矿归买评吗遗渐顶训录毕爷纳脑饭扩诉诗础静卖盘湾杂泽侧妈馆旧妇载软枪恶顿稳诸绿针宽库罢谢戏奖币圆烧讨误疗闭脱寻岗横驻纸夺',
 );
 /** Traditional forms that simplified print has as well: names (钟 and 鍾, 于 and 於), and what is a character of its own (蒜薹). */
-const NAMES = '薹於鍾徵甯昇堃喆菓迺祕侷佈誌註傢讚託週採週綵崑崙';
+const NAMES = '薹於鍾徵甯昇堃喆菓迺祕侷佈誌註傢讚託週採週綵崑崙孃';
 /** Of the telling characters of an article, the share that makes it of one script. */
 const ONE_SCRIPT = 0.8;
 
@@ -222,7 +222,9 @@ export const PUNCTUATION_RULES: readonly PageRule[] = [
       fails: {
         pages: [story('2月26日上午，平江路旧书市重新開张，当天卖出旧书3000余册，书摊沿河排开，将持续到5月底。')],
       },
-      passes: { pages: [story('2月26日上午，平江路旧书市重新开张，匾额上写着“書香門第”，当天卖出旧书3000余册。')] },
+      passes: {
+        pages: [story('2月26日上午，平江路旧书市重新开张，匾额上写着“書香門第”，李孃孃当天卖出旧书3000余册。')],
+      },
     },
     *find(sheet) {
       if (!hasTraditional(sheet)) return;

@@ -19,7 +19,7 @@ const TELLS = /[了将已说称他她我你您咱它这那就也还不没都才�
 const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],)/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],|[一二三四五六七八九十]问[:,]|(?:镜头|故事|案例|场景|片段|关键词|看点|亮点|变化|疑问|追问|问题)[一二三四五六七八九十\d]{1,2}(?=[: ]|$))/u;
 
 export const LINE_ROWS: readonly LineRow[] = [
   { id: 'line/length', doc: 'How many characters the line has.', see: (l) => size(l.view.length) },
@@ -53,7 +53,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   },
   {
     id: 'line/numbered',
-    doc: 'Begins with 一、 （一） 1. 第一，',
+    doc: 'Begins with 一、 （一） 1. 第一， 一问： 关键词一：',
     see: (l) => (NUMBERED.test(l.view) ? [`yes ${size(l.view.length)}`, `yes ${ending(l.closes)}`] : null),
   },
   {

@@ -6,6 +6,23 @@ import { balance, band, ending, few, fill, size, width } from './sight.js';
 const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
 const NUMBER = /^[\d一二三四五六七八九十]/u;
 
+/** Marks between clauses. */
+const MARKS = ',、;:。!?“”()';
+const FIRST = /^([^,、;:。!?“”()]*)([,、;:。!?”)]?)/u;
+
+/** How long the clause behind a line's last mark is; 'all' where it has none. */
+function lastClause(view: string): string {
+  let at = view.length;
+  while (at > 0 && !MARKS.includes(view[at - 1] as string)) at--;
+  return at === 0 ? 'all' : size(view.length - at);
+}
+
+/** How long the clause before a line's first mark is, and the mark; 'all' where it has none. */
+function firstClause(view: string): string {
+  const [, clause = '', mark = ''] = FIRST.exec(view) ?? [];
+  return clause.length === view.length ? 'all' : `${size(clause.length)}${mark}`;
+}
+
 /** What kind of number a break may have cut. */
 function numberAcross(above: string, below: string): string | null {
   if (/[年月]$/u.test(above)) return NUMBER.test(below) && /^.{1,3}[月日]/u.test(below) ? 'date' : null;
@@ -67,6 +84,12 @@ export const LINK_ROWS: readonly LinkRow[] = [
     see: (a, n, b) => (b.onset.clings ? `yes ${n ? 'apart' : 'next'} ${ending(a.closes)}` : null),
   },
   {
+    id: 'link/said',
+    doc: 'A quotation ends with the open paragraph’s last line, and this one says who has spoken: “…。”⏎他说。',
+    see: (a, n, b) =>
+      b.onset.said && a.closes.endsWith('quote') ? `${a.closes} ${b.onset.said} ${n ? 'apart' : 'next'}` : null,
+  },
+  {
     id: 'link/make',
     doc: 'The open paragraph’s last line, or this one, is an item of a list or a row of a table, which ends without a stop and is not gone on with.',
     see(a, _n, b) {
@@ -108,6 +131,19 @@ export const LINK_ROWS: readonly LinkRow[] = [
             `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
           ]
         : `${band(b.cut)} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
+  },
+  {
+    id: 'link/clause',
+    doc: 'How much stands behind the last comma of the open paragraph, which ends without a stop, and before the first mark of this line: a clause of a word or two is not whole.',
+    see(a, n, b) {
+      if (ending(a.closes) !== 'word') return null;
+      const [left, right] = [lastClause(a.view), firstClause(b.view)];
+      return [
+        `${left} left ${width(a)} ${n ? 'apart' : 'next'}`,
+        `${right} right ${width(b)} ${n ? 'apart' : 'next'}`,
+        `${left} and ${right}`,
+      ];
+    },
   },
   {
     id: 'link/length',

@@ -49,6 +49,10 @@ function opensStory(view: string): string | null {
 /** A particle or suffix that clings to a word before it. */
 const CLINGS = /^[的地得了着过们等吗呢吧之]/u;
 
+/** Who has spoken: 他说。, 王师傅笑道：, 李某告诉记者，. And how that sentence goes on. */
+const SAID =
+  /^(?:[他她]们?|\p{sc=Han}{2,5}?)(?:说|笑?[道答]|告诉\p{sc=Han}{2,3}|介绍说?|回忆说?|解释说?|感慨|表示)([。,:])/u;
+
 export interface Onset {
   /** When and who it names, as a story's first words do. */
   story: string | null;
@@ -58,6 +62,8 @@ export interface Onset {
   make: string | null;
   /** Its first character clings to a word before it. */
   clings: boolean;
+  /** What stands behind who has spoken: 。 after 他说, where the line opens so. */
+  said: string | null;
 }
 
 export const onsetOf = (view: string): Onset => ({
@@ -65,4 +71,5 @@ export const onsetOf = (view: string): Onset => ({
   goesOn: GOES_ON.find(([, opens]) => opens.test(view))?.[0] ?? null,
   make: make(view),
   clings: CLINGS.test(view),
+  said: SAID.exec(view)?.[1] ?? null,
 });

@@ -4,6 +4,7 @@ import { H, type HeadValue } from './agency.js';
 import { type Credit, creditOf } from './credit.js';
 import { closing, relative } from './dateline.js';
 import type { LineContext, LineRule } from './frame.js';
+import { affiliated } from './glued.js';
 import type { Range } from './reading.js';
 import { OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
@@ -110,6 +111,29 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
       const close = closing(view, match.index);
       const credit = close === end - 1 ? creditOf(view, match.index + match[0].length, close) : null;
       return credit && credit.authors.length > 0 ? value([match.index, end], credit, 0.9) : null;
+    },
+  },
+  {
+    id: 'byline/brackets-of-this-issue',
+    doc: '（本期由某医院主任甲答复）, （本期问诊师 甲 理财规划师）: who answers in a column, and what that one is.',
+    starts: OPENERS,
+    pattern: new RegExp(
+      `[(【[](本[期版栏](?:由|[${H}]{2,3}师)? ?:? ?)([${H} ]{2,24}?)(?:答复|解答|回答|作答|主答)?[)】\\]]`,
+      'uy',
+    ),
+    read: (match, { view, end }) => {
+      const [all, opening = '', answers = ''] = match;
+      if (match.index + all.length !== end) return null;
+      const from = affiliated(answers);
+      // 甲某某律师, 甲某某 理财规划师: what that one is stands behind the name
+      const length = [3, 2].find(
+        (n) => nameScore(answers.slice(0, n)) >= 0.5 && /^(?: |$)/u.test(answers.slice(n).replace(OCCUPATION, '')),
+      );
+      if (from === 0 && length === undefined) return null;
+      const at = match.index + 1 + opening.length + from;
+      const name = from > 0 ? answers.slice(from) : answers.slice(0, length);
+      const credit = creditOf(view, at, at + name.length);
+      return credit && value([match.index, end], credit, 0.9);
     },
   },
   {

@@ -164,6 +164,10 @@ const NO_BYLINE = /[。!?…“”《》%]/u;
 const PRODUCTION =
   /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
 
+/** 第一名 甲某某, 冠军 甲某某: the row of a list. */
+const RANKED =
+  /^ *(?:(?:并列)?第[一二三四五六七八九十\d]{1,3}[名位]?|[冠亚季]军|[特一二三四]等奖|优[秀胜]奖|[金银铜]牌)[ :]/u;
+
 export function bylineLine(view: string): BylineReading | null {
   const [start, end] = trim(view);
   const size = end - start;
@@ -172,7 +176,7 @@ export function bylineLine(view: string): BylineReading | null {
   // 编辑同志: and 此致 敬礼 are a letter's
   if (text.endsWith(':') || text.includes('。') || LEAVE.test(text)) return null;
   const context = { view: end === view.length ? view : view.slice(0, end), end };
-  if (PRODUCTION.test(context.view)) return null;
+  if (PRODUCTION.test(context.view) || RANKED.test(context.view)) return null;
   const boxed = OPENERS.includes(view[start] as string) ? readAt(LINES, context, start) : null;
   if (boxed) return { rule: boxed.rule, ...boxed.value };
   const head = headAt(context.view, start, end);

@@ -81,7 +81,7 @@ export const CAPTION_BRACKET_RULES: readonly LineRule<Credited>[] = [
     ),
     read: (match) => {
       // 新华社记者甲摄 is a role and a name
-      if (/^记者|^特约/u.test((match[3] ?? '').trim())) return null;
+      if (/记者|^特约/u.test(match[3] ?? '')) return null;
       const name = group(match, 2) ?? group(match, 3);
       if (!name && !/发|图|稿|IC|视觉|CFP/u.test(match[0])) return null;
       return {
@@ -166,7 +166,7 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
     doc: '… 图/甲, … 摄影：本报记者 甲, … 图片由某某提供, … 图据某某: whose picture, after a space.',
     starts: '图照摄影制绘漫插本',
     pattern: new RegExp(
-      `(?:本?[组幅]?图片?|照片|摄影|图源|图片来源|影像|制图|绘图|漫画|插图)(?:(?:均?由|来自|据)|[ /:])([${H}·A-Za-z0-9 、]{2,30}?)(提供|供图|拍摄|摄影|摄|翻拍|绘制|绘)?$`,
+      `(?:本?[组幅]?图片?|照片|摄影|图源|图片来源|影像|制图|绘图|漫画|插图)(?:(?:均?由|来自|据)|[ /:·])([${H}·A-Za-z0-9 、]{2,30}?)(提供|供图|拍摄|摄影|摄|翻拍|绘制|绘)?$`,
       'uy',
     ),
     read: (match, { view, end }) => {
@@ -255,8 +255,8 @@ export function captionLine(text: string): CaptionReading | null {
   const credited = creditAtEnd(context, start);
   if (credited) {
     let { rule, value, at } = credited;
-    // 甲摄（新华社发）: the photographer stands before the agency
-    if (value.role === '发' && view[at] === '(') {
+    // 甲摄（新华社发）, 甲摄（资料照片）: the photographer stands before the agency
+    if ((value.role === '发' || value.credit === null) && view[at] === '(') {
       const [, stop] = trim(view.slice(0, at));
       const inner = /[摄图]$/u.test(view.slice(start, stop))
         ? creditAtEnd({ view: view.slice(0, stop), end: stop }, start)
@@ -308,7 +308,7 @@ function creditAtEnd(context: LineContext, start: number): { rule: string; value
     if (last !== ')') return null;
   } else if (
     !ENDS.includes(last) &&
-    !/[图影摄源片照][/: 由据]|新华社|视觉|[A-Z]$|法新|路透|美联/u.test(view.slice(Math.max(start, end - 30)))
+    !/[图影摄源片照][/: 由据·]|新华社|视觉|[A-Z]$|法新|路透|美联/u.test(view.slice(Math.max(start, end - 30)))
   )
     return null;
   // after a stop, a space, or the words 记者: the leftmost of the last places that reads to the end
@@ -316,6 +316,8 @@ function creditAtEnd(context: LineContext, start: number): { rule: string; value
   for (let at = Math.max(start + 2, end - 44); at < end - 1; at++) {
     const before = view[at - 1] as string;
     if (isBlank(view.charCodeAt(at))) continue;
+    // “柳叶”渐成 …: a quotation's end is a stop only after a stop
+    if (before === '”' && !'。!?…'.includes(view[at - 2] ?? '')) continue;
     // ■金晓 摄: a mark before the photographer
     if (before === ' ' || '。!?”)■□'.includes(before)) places.push(at);
   }

@@ -241,7 +241,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       if (close < 0) return null;
       const credit = creditOf(view, match.index + 1, close);
       if (!credit) return null;
-      const report = /报[道导][)】\]]$/u.test(view.slice(0, close + 1));
+      const report = /(?:报[道导]|外电)[)】\]]$/u.test(view.slice(0, close + 1));
       // 【国际中心／综合报导】: the desk that put it together
       const signed =
         credit.kind === 'roles' ||

@@ -123,6 +123,8 @@ export const FURNITURE: readonly FurnitureExample[] = [
     prints: [
       '要闻',
       '简讯',
+      '122连线',
+      '12333热线',
       '城事',
       '读者来信',
       '国际短波',

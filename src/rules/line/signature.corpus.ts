@@ -30,6 +30,7 @@ export const SIGNED_LINES: readonly BylineExample[] = [
   { authors: ['许长林//河东71岁'], prints: ['许长林（河东 71岁）', '读者 许长林（河东 71岁）'] },
   { authors: ['许长林//贵州黎平'], prints: ['（贵州 黎平 许长林）'] },
   { authors: ['许长林//南京'], prints: ['南京 许长林', '（南京　许长林）'] },
+  { authors: ['高远//成武'], prints: ['（成武 高 远）'] },
   { authors: ['许长林//沙河镇平乐村'], prints: ['沙河镇 平乐村 许长林'] },
   { authors: ['许长林//沙河县人民政府县长'], prints: ['沙河县人民政府县长 许长林'] },
   { authors: ['许长林//12栋门栋长'], prints: ['12栋门栋长 许长林'] },
@@ -99,6 +100,10 @@ export const SIGNED_LINES: readonly BylineExample[] = [
   },
   { authors: ['許長林'], prints: ['【編譯許長林／綜合報導】', '〔編譯許長林／綜合外電報導〕', '編譯／許長林'] },
   { authors: ['國際中心'], prints: ['【國際中心／綜合報導】'] },
+  {
+    authors: ['许长林'],
+    prints: ['（本期由人民医院主任许长林答复）', '（本期理财师 许长林 注册会计师）', '（本版由许长林律师解答）'],
+  },
 ];
 
 export const SIGNED_HEADS: readonly BylineExample[] = [
@@ -130,7 +135,7 @@ export const SIGNED_HEADS: readonly BylineExample[] = [
     prints: ['（中央社記者丁海涛、韩春生[台北5日電）]|昨天'],
   },
   { authors: ['巴義光‧杜曼/reporter'], prints: ['【記者巴義光‧杜曼／霧臺報導】|昨天'] },
-  { authors: ['許長林'], prints: ['【編譯許長林／綜合報導】|昨天'] },
+  { authors: ['許長林'], prints: ['【編譯許長林／綜合報導】|昨天', '【編譯許長林／綜合羅馬三日外電】|昨天'] },
   { authors: ['財經中心'], prints: ['【財經中心／台北報導】|昨天'] },
   {
     authors: ['丁海涛/correspondent'],
@@ -172,6 +177,10 @@ export const SIGNED_TAILS: readonly BylineExample[] = [
 
 export const UNSIGNED_LINES: readonly string[] = [
   '女儿 回来了',
+  '第一名 许长林',
+  '并列第五 许长林、韩春生',
+  '亚军 韩春生',
+  '（本期共有十二版）',
   '儿 童节 快到了',
   '母亲 十二年的账本',
   '大桥3号楼 封顶在即',

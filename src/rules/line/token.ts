@@ -146,7 +146,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     // 乌鲁音 七月廿九 送神
     if (/^[正一二三四五六七八九十]{1,2}月/u.test(text)) return null;
     // 南京 肖虹, 唐昌镇 平乐村 黄大贵: where a reader writes from
-    const from = next !== undefined && /^ +$/u.test(next.gap) && isHome(view, text, tokens);
+    const from = next !== undefined && /^ +$/u.test(next.gap) && isHome(view, text, tokens, isSetWide(chunks, i + 1));
     const office =
       (OFFICE.test(text) ||
         from ||
@@ -210,8 +210,15 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
   return tokens;
 }
 
-/** A town, village or office by its suffix; a division that the gazetteer knows and whose characters are no likely name’s. */
-function isHome(view: string, text: string, before: readonly Token[]): boolean {
+/** 平 凡: a name of two characters that are set apart. */
+const isSetWide = (chunks: readonly Chunk[], i: number): boolean =>
+  lengthOf(chunks[i]) === 1 && lengthOf(chunks[i + 1]) === 1 && /^ +$/u.test(chunks[i + 1]?.gap ?? '');
+
+/**
+ * A town, village or office by its suffix; a division that the gazetteer knows and whose characters are no likely name’s, or
+ * that is a city, or stands close where the name after it is set wide.
+ */
+function isHome(view: string, text: string, before: readonly Token[], wide: boolean): boolean {
   if (before.some((token) => token.is !== 'office' && token.is !== 'work')) return false;
   // 贵州 黎平
   const last = before.at(-1);
@@ -220,7 +227,7 @@ function isHome(view: string, text: string, before: readonly Token[]): boolean {
   return (
     before.every((token) => token.is === 'office') &&
     text.length <= 3 &&
-    nameScore(text) < 0.5 &&
+    (nameScore(text) < 0.5 || CITIES.has(text) || (wide && text.length === 2)) &&
     nameEnd(text, 0) === text.length
   );
 }

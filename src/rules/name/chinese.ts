@@ -71,8 +71,10 @@ export function chinese(
           ? 4
           : 0;
       const given =
-        MEASURES.includes(String.fromCharCode(c)) && NUMERALS.slice(0, 13).includes(String.fromCharCode(b))
-          ? NEVER // 姜|三斤, 占|六成
+        (left < 3 || surname > 7) &&
+        MEASURES.includes(String.fromCharCode(c)) &&
+        NUMERALS.slice(0, 13).includes(String.fromCharCode(b))
+          ? NEVER // 姜|三斤, 工人占|六成, but 老师傅段三成
           : Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
       put(i + 3, surname + given + coming);
       const d = code[i + 3] as number;
