@@ -44,8 +44,8 @@ export function labelOf(text: string): { rule: string; confidence: number } | nu
   const name = (marked ? (marked[1] ?? marked[2] ?? '') : text).replace(/ /gu, '');
   const around = /^[【[]/u.test(text);
   // 110连线, 12345热线
-  const numbered = /^\d{2,5}(?=[\u4e00-\u9fff]{2,4}$)/u.exec(name);
-  if (numbered && ENDS.test(name)) return { rule: 'section/ends-as-columns-do', confidence: 0.72 };
+  if (/^\d{2,5}[\u4e00-\u9fff]{2,4}$/u.test(name) && ENDS.test(name))
+    return { rule: 'section/ends-as-columns-do', confidence: 0.72 };
   if (name.length < 2 || name.length > 10 || !/^[\u4e00-\u9fff·]+$/u.test(name)) return null;
   if (NAMES.has(name)) return { rule: 'section/known-name', confidence: name.length === 2 ? 0.88 : 0.93 };
   if (name.includes('·') && name.length <= 8 && name.split('·').every((part) => part.length >= 2 && part.length <= 4)) {

@@ -15,6 +15,7 @@ import {
   surnameCost,
 } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
+import { NUMERAL } from './sound.js';
 import { ADDRESSED, AGAIN, ANONYMOUS, FAMILIAR, NAME, OFFICED } from './token.js';
 
 /** A surname among those that are borne most; 9.5 is what a word that is a surname too costs. */
@@ -71,9 +72,7 @@ export function chinese(
           ? 4
           : 0;
       const given =
-        (left < 3 || surname > 7) &&
-        MEASURES.includes(String.fromCharCode(c)) &&
-        NUMERALS.slice(0, 13).includes(String.fromCharCode(b))
+        (left < 3 || surname > 7) && NUMERAL.has(b) && MEASURES[c] === 1
           ? NEVER // 姜|三斤, 工人占|六成, but 老师傅段三成
           : Math.min(givenCost(b, c) - (carried ? 2 : 0), wordGiven(site, i + 1, left, surname));
       put(i + 3, surname + given + coming);
@@ -271,7 +270,7 @@ const COMMON_SECONDS =
 /** Surnames that count things: 4张长桌. */
 const CLASSIFIERS = '张段项支束层车盘包管根幅单位名成宗席房家门师万艘';
 /** What is counted and weighed by. */
-const MEASURES = '斤两成百千万亩吨倍折分元角寸尺丈升斗石';
+const MEASURES = characters('斤两成百千万亩吨倍折分元角寸尺丈升斗石');
 const NUMERALS = '一二三四五六七八九十百千万两几多半每各整数〇了写画贴买拿递印立撕留';
 
 /** Names of three characters in the dictionary: 董建华. It also holds 金字塔, so the characters must agree. */

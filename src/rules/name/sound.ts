@@ -6,7 +6,7 @@ import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } fr
 import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
 import { FOREIGN, FOREIGN_PLACE, GIVEN_PLACE } from './token.js';
 
-const NUMERAL = codes('一二三四五六七八九十百千万');
+export const NUMERAL = codes('一二三四五六七八九十百千万');
 const REIGN = '世'.charCodeAt(0);
 
 /** Characters that lengthen a name of the grassland. */

@@ -4,11 +4,13 @@ import { nameOf, pathOf } from '../../division.js';
 import { type Gazetteer, gazetteer, LEVELS } from '../../gazetteer.js';
 import type { Found, PlaceValue, Reading } from '../../rule.js';
 import type { Passage } from '../../span.js';
+import { asFeature } from './abroad.js';
 import { lists } from './list.js';
+import { readOwn } from './own.js';
 import { type Mention, type Page, pageOf } from './page.js';
 import { sceneOf } from './scene.js';
 import { shortCounties, shortTowns } from './short.js';
-import { abbreviations, asFeature, inTurn, readOwn, relink, settle } from './sure.js';
+import { abbreviations, inTurn, relink, settle } from './sure.js';
 import { readVillages } from './village.js';
 import { waters } from './water.js';
 

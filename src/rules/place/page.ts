@@ -1,4 +1,5 @@
 /** One passage while it is read: the mentions found so far, and what stands beside a place of it. */
+import { isWithin } from '../../division.js';
 import { COUNTRY, COUNTY, type Gazetteer, PREFECTURE, PROVINCE } from '../../gazetteer.js';
 import { isHan } from '../../han.js';
 import type { PlaceValue } from '../../rule.js';
@@ -114,4 +115,12 @@ export function pageOf(g: Gazetteer, passage: Passage): Page {
     refused: [],
     titles: titlesOf(view),
   };
+}
+
+/** 湖南|岳阳: a name of a place in it follows at once. */
+export function goesOn(scene: Scene, page: Page, end: number, row: number): boolean {
+  for (const list of [page.candidates.sure, page.candidates.short])
+    for (const { start, rows } of list)
+      if (start === end && rows.some((other) => other !== row && isWithin(scene.g, other, row))) return true;
+  return false;
 }

@@ -1,69 +1,14 @@
-/** Names that need little evidence: in full, of provinces and prefectures, of countries and features; a user's own rows. */
+/** Names that need little evidence: in full, of provinces and prefectures. */
 
 import { isWithin, pathOf, rowOf } from '../../division.js';
-import { COUNTRY, COUNTY, FEATURE, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
-import { type PlaceRow, type PlaceValue, scan } from '../../rule.js';
-import { fold } from '../../stages/normalise.js';
-import {
-  GENERIC,
-  isBrand,
-  isFramed,
-  isHousing,
-  isMadeThere,
-  isRoad,
-  isUniversity,
-  isVariety,
-  SURNAMES,
-  WORDS,
-} from './guard.js';
-import { type Candidate, isBroken } from './match.js';
-import { accept, besideOf, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
+import { COUNTY, type Gazetteer, PREFECTURE, PROVINCE, TOWN } from '../../gazetteer.js';
+import { type PlaceValue, scan } from '../../rule.js';
+import { settleAbroad } from './abroad.js';
+import { GENERIC, isBrand, isFramed, isHousing, isMadeThere, isRoad, isVariety, WORDS } from './guard.js';
+import type { Candidate } from './match.js';
+import { accept, besideOf, goesOn, inTitle, isFree, isHanAt, type Mention, type Page, put } from './page.js';
 import { TABLE } from './rows.js';
 import { type Beside, choose, lies, remember, type Scene } from './scene.js';
-
-/** A user's rows by the first two characters of their names, the longest name first. */
-const ownOf = new WeakMap<readonly PlaceRow[], Map<string, { name: string; row: PlaceRow }[]>>();
-
-function ownRows(rows: readonly PlaceRow[]): Map<string, { name: string; row: PlaceRow }[]> {
-  let byStart = ownOf.get(rows);
-  if (byStart) return byStart;
-  byStart = new Map();
-  for (const row of [...rows].sort((a, b) => b.name.length - a.name.length)) {
-    const name = fold(row.name);
-    if (name === '') continue;
-    const list = byStart.get(name.slice(0, 2));
-    if (list) list.push({ name, row });
-    else byStart.set(name.slice(0, 2), [{ name, row }]);
-  }
-  ownOf.set(rows, byStart);
-  return byStart;
-}
-
-export function readOwn(g: Gazetteer, page: Page, rows: readonly PlaceRow[]): void {
-  const { view } = page;
-  const byStart = ownRows(rows);
-  for (let at = 0; at < view.length; ) {
-    const own = (byStart.get(view.slice(at, at + 2)) ?? byStart.get(view.charAt(at)))?.find(({ name }) =>
-      view.startsWith(name, at),
-    );
-    if (!own) {
-      at++;
-      continue;
-    }
-    const { name, row } = own;
-    const parent = row.parent === null ? -1 : rowOf(g, Number(row.parent));
-    const path = [...(parent < 0 ? [] : pathOf(g, parent)), row.name];
-    put(page, {
-      start: at,
-      end: at + name.length,
-      rule: 'place/own',
-      row: -1,
-      confidence: 0.99,
-      value: { name: row.name, level: row.level, adcode: row.code, path, confidence: 0.99 },
-    });
-    at += name.length;
-  }
-}
 
 export function abbreviations(g: Gazetteer, page: Page): void {
   for (const { start, end, rule, value } of scan(TABLE, page.passage, { view: page.view })) {
@@ -73,15 +18,8 @@ export function abbreviations(g: Gazetteer, page: Page): void {
         put(page, { start: place.start, end: place.end, rule, row: rowOf(g, place.code), confidence: 0.9 });
       else {
         const level = /^(?:欧洲|非洲|波斯湾)$/u.test(place.country) ? 'feature' : 'country';
-        const value = { name: place.country, level, adcode: null, path: [place.country], confidence: 0.9 } as const;
-        put(page, {
-          start: place.start,
-          end: place.end,
-          rule,
-          row: -1,
-          confidence: 0.9,
-          value: { ...value, path: [place.country] },
-        });
+        const value: PlaceValue = { name: place.country, level, adcode: null, path: [place.country], confidence: 0.9 };
+        put(page, { start: place.start, end: place.end, rule, row: -1, confidence: 0.9, value });
       }
     }
   }
@@ -131,20 +69,7 @@ export function settle(scene: Scene, page: Page, candidate: Candidate): void {
       return;
     }
     if (g.code[first] === 0) {
-      const level = g.level[first] as number;
-      // 海地|太子港: its own city follows
-      if (
-        isAbroad(g, page, candidate) ||
-        (level === COUNTRY && (goesOn(scene, page, end, first) || isAmongCountries(g, page, candidate)))
-      )
-        accept(
-          scene,
-          page,
-          level === COUNTRY || level === FEATURE ? candidate : { ...candidate, end: unitEnd(view, end) },
-          first,
-          level === COUNTRY ? 'place/country' : level === FEATURE ? 'place/feature' : 'place/abroad',
-          0.95,
-        );
+      settleAbroad(scene, page, candidate, first);
       return;
     }
     const name = view.slice(start, end);
@@ -259,14 +184,6 @@ function readKin(scene: Scene, page: Page, candidate: Candidate, beside: Beside)
   return accept(scene, page, candidate, choice.row, 'place/unit-of-another-kind', chained ? 0.9 : 0.8);
 }
 
-/** 湖南|岳阳: a name of a place in it follows at once. */
-function goesOn(scene: Scene, page: Page, end: number, row: number): boolean {
-  for (const list of [page.candidates.sure, page.candidates.short])
-    for (const { start, rows } of list)
-      if (start === end && rows.some((other) => other !== row && isWithin(scene.g, other, row))) return true;
-  return false;
-}
-
 /** 苏州城, 上海队: a word that begins with the name and goes on with a common noun. */
 function isPartOfWord(begins: boolean, ends: boolean, view: string, end: number): boolean {
   return begins && !ends && /[人城队港话方站籍区段市省府军报台湾山海]/u.test(view[end] ?? '');
@@ -275,69 +192,6 @@ function isPartOfWord(begins: boolean, ends: boolean, view: string, end: number)
 /** The fewer units can have a name, the less needs to speak for one. */
 const confidence = (score: number, level: number): number =>
   score >= 60 ? 0.99 : score >= 38 || level <= PREFECTURE ? 0.97 : level === COUNTY ? 0.93 : score >= 15 ? 0.9 : 0.75;
-
-/** 《中华人民共和国证券法》, 《西湖游览志》: a law or a book. */
-const LONG_TITLE = 16;
-
-/** A country, a city abroad, a feature: the doubtful ones need a word’s boundary on both sides. */
-function isAbroad(g: Gazetteer, page: Page, { start, end, rows }: Candidate): boolean {
-  const { view } = page;
-  if (isVariety(view, end) || (isRoad(view, end) && g.level[rows[0] as number] !== COUNTRY)) return false;
-  if (g.level[rows[0] as number] === FEATURE && (isUniversity(view, end) || view.startsWith('大桥', end))) return false;
-  if (g.level[rows[0] as number] === FEATURE && end - start === 2 && isGiven(page, start, end)) return false;
-  if (isBrand(view, end) || isMadeThere(view, end) || inTitle(page, start, end, LONG_TITLE)) return false;
-  if (end - start > 3 && !g.word[rows[0] as number]) return true;
-  if (!isHanAt(view, start - 1) && !isHanAt(view, end)) return true;
-  if (g.word[rows[0] as number]) {
-    const { begins, ends, tag } = page.ask(start, end);
-    if (/^(?:东|西)[北南]$/u.test(view.slice(start, end)) && /[角侧面风方向约部边隅气坡]/u.test(view[end] ?? ''))
-      return false;
-    return begins && ends && (tag.startsWith('n') || tag === '?' || (tag === 's' && isFramed(view, start)));
-  }
-  if (end - start === 2) {
-    const { begins, ends } = page.ask(start, end);
-    return begins || ends;
-  }
-  return true;
-}
-
-const WATERSIDE = /[边岸畔水上里中下南北东西源口沿堤流的河江]/u;
-/** 范|长江, 蒋|渭水: a surname stands before it as a word of its own, and nothing behind it is a water's or a mountain's. */
-const isGiven = (page: Page, start: number, end: number): boolean =>
-  SURNAMES.includes(page.view[start - 1] ?? '\n') &&
-  page.ask(start - 1, start).tag === 'nr' &&
-  !WATERSIDE.test(page.view[end] ?? '');
-
-/** Where the countries of a page begin, and where they end. */
-const countriesOf = new WeakMap<Page, { starts: Set<number>; ends: Set<number> }>();
-
-function countries(g: Gazetteer, page: Page): { starts: Set<number>; ends: Set<number> } {
-  let found = countriesOf.get(page);
-  if (found) return found;
-  found = { starts: new Set(), ends: new Set() };
-  for (const { start, end, rows } of page.candidates.sure) {
-    if (g.level[rows[0] as number] !== COUNTRY) continue;
-    found.starts.add(start);
-    found.ends.add(end);
-  }
-  countriesOf.set(page, found);
-  return found;
-}
-
-/** 、苏丹、: another country stands beside it in the list. */
-function isAmongCountries(g: Gazetteer, page: Page, { start, end }: Candidate): boolean {
-  const { view } = page;
-  return (
-    (view[start - 1] === '、' && countries(g, page).ends.has(start - 1)) ||
-    (view[end] === '、' && countries(g, page).starts.has(end + 1))
-  );
-}
-
-/** 底特律|市, 北莱茵|州: where its unit is printed too. */
-function unitEnd(view: string, end: number): number {
-  const unit = /[市州省县]/u.test(view[end] ?? '') && !/[市州省县]$/u.test(view.slice(end - 1, end));
-  return unit && !isBroken(view, end + 1) ? end + 1 : end;
-}
 
 /** A name whose rows were tied when it was read. */
 export function relink(scene: Scene, page: Page, mention: Mention): void {
@@ -349,13 +203,4 @@ export function relink(scene: Scene, page: Page, mention: Mention): void {
   mention.row = choice.row;
   mention.confidence = confidence(choice.score, scene.g.level[choice.row] as number);
   remember(scene, choice.row);
-}
-
-/** 黄山, 武夷山, 东海: where no evidence made a division of it, the feature. */
-export function asFeature(scene: Scene, page: Page, candidate: Candidate): void {
-  const { g } = scene;
-  const row = candidate.rows.find((id) => g.code[id] === 0);
-  if (row === undefined || !isFree(page, candidate.start, candidate.end)) return;
-  if (isAbroad(g, page, { ...candidate, rows: [row] }))
-    accept(scene, page, candidate, row, g.level[row] === FEATURE ? 'place/feature' : 'place/abroad', 0.85);
 }
