@@ -24,6 +24,14 @@ const isRanked = (cost: number): boolean => cost > 0 && cost < 6;
 const OLD = '老'.charCodeAt(0);
 const MOU = '某'.charCodeAt(0);
 
+/**
+ * So dear is a name in doubt that touches its neighbours and has no sign beside it: 用石磙碾碎, 蘸姜葱豉油. Of 91 that stand once in their
+ * article of the press papers two in three are no names.
+ */
+const DOUBTFUL = 21.5;
+/** What a mark or nothing beside a name gives. */
+const PARTED = 0.6;
+
 /** 韩建波, 曾磊, 欧阳锋, 吴陈秀琴; 钱某, 李某某; 王女士. `surname` is the cost of the first character as a surname, or 0. */
 export function chinese(
   site: Site,
@@ -43,11 +51,12 @@ export function chinese(
   const put = (j: number, cost: number): void => {
     if (cost >= NEVER || j > n) return;
     const right = after(site, j);
-    const evidence = evidenceOf(Math.max(left, right));
+    const found = evidenceOf(Math.max(left, right));
+    const evidence = found === 0 && cost >= DOUBTFUL && Math.min(left, right) < PARTED ? -1 : found;
     const doubt =
       ((closes[i] as number) & PLACE_AFTER && right < 3 ? 1.5 : 0) +
       (code[i - 1] === OLD && !isPair(site, code[i - 2] as number, OLD) ? 3 : 0) + // 老董|照例
-      (evidence === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
+      (found === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
       (endsPlace(code[j - 1] as number) ? (left >= 3 && right >= 3 ? 3 : 7) : 0);
     offer(i, j, BASE + cost + doubt - left - right + 2.5 * gaps(i, j), NAME, 0, evidence);
   };

@@ -120,7 +120,7 @@ export function readNames(
         spelled.push(spelledAt(passage, token.start, token.end, 'prefecture'));
         return;
       }
-      if (!isPerson(token)) return;
+      if (!isPerson(token) || (token.kind === NAME && token.evidence < 0 && !names.has(token.text))) return;
       const { start } = token;
       const abroad = token.kind === FOREIGN || (token.flags & PERSON) !== 0;
       const end =
@@ -191,7 +191,7 @@ function settle(passages: readonly Passage[], readings: readonly Token[][], auth
     names.set(name, { cost: 6, printed: author });
   }
   for (const [name, { times, evidence, printed }] of seen) {
-    if (evidence === 0 && times < 2) continue;
+    if (evidence <= 0 && times < 2) continue;
     // 曾磊一 beside 曾磊: the longer one is a slip where the shorter is better attested
     const shorter = seen.get(name.slice(0, -1));
     if (name.length === 3 && shorter && shorter.times * 2 + shorter.evidence > times * 2 + evidence) continue;

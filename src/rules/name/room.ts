@@ -13,7 +13,7 @@ export interface Room {
   back: Int32Array;
   kind: Uint8Array;
   via: Int32Array;
-  proof: Uint8Array;
+  proof: Int8Array;
   ends: Int32Array<ArrayBuffer>;
   nodes: Int32Array<ArrayBuffer>;
 }
@@ -38,7 +38,7 @@ export function roomFor(length: number): Room {
     back: new Int32Array(m),
     kind: new Uint8Array(m),
     via: new Int32Array(m),
-    proof: new Uint8Array(m),
+    proof: new Int8Array(m),
     ends: new Int32Array(4 * m),
     nodes: new Int32Array(4 * m),
   };

@@ -28,7 +28,7 @@ export interface Token {
   flags: number;
   /** What the word costs (lexicon.ts); 0 where it is none. */
   cost: number;
-  /** How much evidence beside a name there was: 0 none, 1 weak, 2 strong. */
+  /** How much evidence beside a name there was: -1 none and in doubt, 0 none, 1 weak, 2 strong. */
   evidence: number;
 }
 
