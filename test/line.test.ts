@@ -73,6 +73,7 @@ describe('furniture', () => {
       'section/known-name',
       'section/two-names',
       'section/ends-as-columns-do',
+      'section/begins-as-columns-do',
       'section/in-brackets',
       'section/marked',
       'section/few-characters',

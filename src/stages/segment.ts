@@ -179,10 +179,12 @@ export interface Model {
   transitions: Float64Array;
 }
 
+type Seen = Partial<Record<Kind, number>>;
+
 /** The shape of weights.json: row → what it saw → kind → weight; transitions: kind before, or manner → phase → kind → weight. */
 export interface Weights {
-  rows: Record<string, { doc: string; seen: Record<string, Partial<Record<Kind, number>>> }>;
-  transitions: Record<string, Record<string, Partial<Record<Kind, number>>>>;
+  rows: Record<string, { doc: string; seen: Record<string, Seen> }>;
+  transitions: Record<string, Record<string, Seen>>;
 }
 
 /** Every step that has weights, by the names it bears in weights.json. */
@@ -203,14 +205,14 @@ export function steps(): { name: string; phase: string; row: number }[] {
 }
 
 export function modelOf({ rows, transitions }: Weights): Model {
-  const vector = (of: Partial<Record<Kind, number>>): Float64Array => {
+  const vector = (of: Seen): Float64Array => {
     const numbers = new Float64Array(N);
     for (let k = 0; k < N; k++) numbers[k] = of[KINDS[k] as Kind] ?? 0;
     return numbers;
   };
-  // A page asks for a tenth of them at most: each is made when it is first asked for.
+  // A page asks for a tenth of them at most: each becomes a vector when it is first asked for.
   const fitted = new Map(
-    Object.entries(rows).map(([id, { seen }]) => [id, { seen, made: new Map<string, Float64Array>() }]),
+    Object.entries(rows).map(([id, { seen }]) => [id, new Map<string, Seen | Float64Array>(Object.entries(seen))]),
   );
   const flat = new Float64Array(TRANSITIONS);
   for (const { name: before, phase, row } of steps()) {
@@ -220,13 +222,11 @@ export function modelOf({ rows, transitions }: Weights): Model {
   return {
     weigh(row, what) {
       const of = fitted.get(row);
-      if (!of) return null;
-      let numbers = of.made.get(what);
-      if (!numbers) {
-        if (!Object.hasOwn(of.seen, what)) return null;
-        numbers = vector(of.seen[what] as Partial<Record<Kind, number>>);
-        of.made.set(what, numbers);
-      }
+      const weight = of?.get(what);
+      if (!of || weight === undefined) return null;
+      if (weight instanceof Float64Array) return weight;
+      const numbers = vector(weight);
+      of.set(what, numbers);
       return numbers;
     },
     transitions: flat,

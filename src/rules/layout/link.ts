@@ -1,38 +1,7 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
+import { firstClause, lastClause, numberAcross } from './across.js';
 import type { LinkRow } from './kinds.js';
 import { balance, band, ending, few, fill, size, width } from './sight.js';
-
-/** What a number is broken from: a part of a date, or what it counts. */
-const UNIT = /^(?:([年月日时])|[%万亿千余多个名人元户条家亩吨米公平岁次号点分])/u;
-const NUMBER = /^[\d一二三四五六七八九十]/u;
-
-/** Marks between clauses. */
-const MARKS = ',、;:。!?“”()';
-const FIRST = /^([^,、;:。!?“”()]*)([,、;:。!?”)]?)/u;
-
-/** How long the clause behind a line's last mark is; 'all' where it has none. */
-function lastClause(view: string): string {
-  let at = view.length;
-  while (at > 0 && !MARKS.includes(view[at - 1] as string)) at--;
-  return at === 0 ? 'all' : size(view.length - at);
-}
-
-/** How long the clause before a line's first mark is, and the mark; 'all' where it has none. */
-function firstClause(view: string): string {
-  const [, clause = '', mark = ''] = FIRST.exec(view) ?? [];
-  return clause.length === view.length ? 'all' : `${size(clause.length)}${mark}`;
-}
-
-/** What kind of number a break may have cut. */
-function numberAcross(above: string, below: string): string | null {
-  if (/[年月]$/u.test(above)) return NUMBER.test(below) && /^.{1,3}[月日]/u.test(below) ? 'date' : null;
-  if (/\d$/u.test(above)) {
-    if (/^\d/u.test(below)) return 'digits';
-    const unit = UNIT.exec(below);
-    return unit && (unit[1] ? 'calendar unit' : 'unit');
-  }
-  return /[第约近超达过为到至共计款资]$/u.test(above) && NUMBER.test(below) ? 'amount' : null;
-}
 
 export const LINK_ROWS: readonly LinkRow[] = [
   {
@@ -101,11 +70,13 @@ export const LINK_ROWS: readonly LinkRow[] = [
   },
   {
     id: 'link/verse',
-    doc: 'Both lines are among short ones that stand together, as verses and the rows of a table do, which end where they like.',
+    doc: 'The open paragraph’s last line is among short ones that stand together, as verses and the rows of a table do, which end where they like; this one is another, or a long one behind the last.',
     see: (a, n, b) =>
       n === 0 && b.shortAbove > 0
         ? `${few(b.shortAbove)} above ${few(b.shortBelow)} below ${ending(a.closes)} ${ending(b.closes)}`
-        : null,
+        : a.shortAbove > 0
+          ? `${few(a.shortAbove)} above ${ending(a.closes)}, then ${width(b)} ${n ? 'apart' : 'next'} ${b.blank ? 'blank' : 'tight'}`
+          : null,
   },
   {
     id: 'link/number',

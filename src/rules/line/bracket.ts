@@ -47,6 +47,17 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     read: () => REFUSED,
   },
   {
+    id: 'byline/brackets-put-together',
+    doc: '（综合疾控部门、医院专家意见，甲整理）: from what it was put together, and by whom.',
+    starts: OPENERS,
+    pattern: /[(【[](?:综合|根据|据)[^()。]{2,40}, ?(?=[^()。,]{3,16}[)】\]])/uy,
+    read: (match, { view, end }) => {
+      const close = closing(view, match.index);
+      const credit = close === end - 1 ? creditOf(view, match.index + match[0].length, close) : null;
+      return credit?.kind === 'work' ? value([match.index, end], credit, 0.9) : null;
+    },
+  },
+  {
     id: 'byline/source',
     doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
     starts: OPENERS,

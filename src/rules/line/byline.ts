@@ -11,7 +11,7 @@ import { H, type HeadValue } from './agency.js';
 import { IN_BRACKETS, OPENERS, value } from './bracket.js';
 import { creditOf } from './credit.js';
 import { headAt } from './dateline.js';
-import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
+import { isBlank, isStop, type LineContext, type LineRule, readAt, trim } from './frame.js';
 import { LEAVE } from './label.js';
 import type { BylineReading } from './reading.js';
 import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
@@ -173,8 +173,8 @@ export function bylineLine(view: string): BylineReading | null {
   const size = end - start;
   if (size < 2 || size > 90) return null;
   const text = view.slice(start, end);
-  // 编辑同志: and 此致 敬礼 are a letter's
-  if (text.endsWith(':') || text.includes('。') || LEAVE.test(text)) return null;
+  // 编辑同志: and 此致 敬礼 are a letter's; 麦子黄,豆花香, is a verse
+  if (text.endsWith(':') || text.endsWith(',') || text.includes('。') || LEAVE.test(text)) return null;
   const context = { view: end === view.length ? view : view.slice(0, end), end };
   if (PRODUCTION.test(context.view) || RANKED.test(context.view)) return null;
   const boxed = OPENERS.includes(view[start] as string) ? readAt(LINES, context, start) : null;
@@ -191,9 +191,6 @@ export function bylineLine(view: string): BylineReading | null {
   const found = readAt(LINES, context, start);
   return found && { rule: found.rule, ...found.value };
 }
-
-/** Where a sentence may have ended before a byline. */
-const STOP = '。!?…”’)】》~';
 
 export function bylineTail(view: string): BylineReading | null {
   const [start, end] = trim(view);
@@ -213,12 +210,10 @@ export function bylineTail(view: string): BylineReading | null {
 /** The first character after the last stop of the last 62 characters; 0 if there is none, or nothing after it. */
 function afterStop(view: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at > end - 62; at--) {
-    if (!STOP.includes(view[at] as string)) continue;
-    // “小剧场” 开张…: a quotation's end is a stop only after a stop
-    if ('”’》'.includes(view[at] as string) && !'。!?…~”’'.includes(view[at - 1] ?? '')) continue;
-    if (view[at] !== ')') return at + 1 < end ? at + 1 : 0;
+    const mark = view[at] as string;
+    if (isStop(view, at) || mark === '】') return at + 1 < end ? at + 1 : 0;
     // 高二(5)班 stands inside a byline: a bracket is a stop only where nothing but a space or mark follows it
-    if (isBlank(view.charCodeAt(at + 1)) && STOP.slice(0, 6).includes(view[at - 1] ?? '')) return at + 1;
+    if (mark === ')' && isBlank(view.charCodeAt(at + 1)) && isStop(view, at - 1)) return at + 1;
   }
   return 0;
 }
@@ -237,7 +232,7 @@ function tailInBrackets(context: LineContext, start: number): BylineReading | nu
   if (open <= start) return null;
   let before = open - 1;
   while (before > start && isBlank(view.charCodeAt(before))) before--;
-  const stopped = STOP.includes(view[before] as string);
+  const stopped = isStop(view, before) || '”’)】》'.includes(view[before] as string);
   const found = readAt(TAILS, context, open);
   const byItself = found !== null && /-(?:roles|work|desk)$|about-the-author|source/u.test(found.rule);
   if (!found || !(stopped || byItself)) {

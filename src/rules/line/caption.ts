@@ -8,7 +8,7 @@
  */
 import { type Compiled, compile, REFUSED } from '../../rule.js';
 import { creditOf } from './credit.js';
-import { isBlank, type LineContext, type LineRule, readAt, trim } from './frame.js';
+import { isBlank, isStop, type LineContext, type LineRule, readAt, trim } from './frame.js';
 import type { CaptionReading, Range } from './reading.js';
 
 /** `caption` is put in by the asker: what stands before the credit. */
@@ -314,12 +314,9 @@ function creditAtEnd(context: LineContext, start: number): { rule: string; value
   // after a stop, a space, or the words 记者: the leftmost of the last places that reads to the end
   const places: number[] = [];
   for (let at = Math.max(start + 2, end - 44); at < end - 1; at++) {
-    const before = view[at - 1] as string;
     if (isBlank(view.charCodeAt(at))) continue;
-    // “柳叶”渐成 …: a quotation's end is a stop only after a stop
-    if (before === '”' && !'。!?…'.includes(view[at - 2] ?? '')) continue;
     // ■金晓 摄: a mark before the photographer
-    if (before === ' ' || '。!?”)■□'.includes(before)) places.push(at);
+    if (isStop(view, at - 1) || ' )■□'.includes(view[at - 1] as string)) places.push(at);
   }
   const stop = Math.max(...['。', '!', '?'].map((c) => view.lastIndexOf(c)));
   for (const at of places) {

@@ -49,8 +49,8 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
     if (
       /[()\da-z]/iu.test(text) &&
       !/^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u.test(text) &&
-      // 高二3班, 初2013级4班, 96级, 65426部队, 某某社区3号楼, 12栋门栋长
-      !/^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u.test(
+      // 高二3班, 初2013级4班, 96级, 2012届校友, 65426部队, 某某社区3号楼, 12栋门栋长
+      !/^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|届[\u4e00-\u9fff]{0,6}|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u.test(
         text,
       )
     )
@@ -102,6 +102,9 @@ export function split(view: string, start: number, end: number): Chunk[] | null 
         /[文图]$/u.test(rest) &&
         rest.length >= 3 &&
         nameScore(rest.slice(0, -1)) >= 0.5 &&
+        // 张景文 摄: another's work follows or went before
+        (chunks.some((chunk) => WORK_CHUNK.test(view.slice(chunk.start, chunk.end))) ||
+          view.slice(stop, end).trim().length > 1) &&
         // 文 冉启文: its work has been named
         !(chunks.length === 1 && WORK_CHUNK.test(view.slice(start, chunks[0]?.end))) &&
         (/^[/ ]/u.test(view.slice(stop, stop + 1)) || stop === end) &&

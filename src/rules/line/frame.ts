@@ -38,3 +38,9 @@ export function trim(view: string): [start: number, end: number] {
 export function isBlank(code: number): boolean {
   return code === 32 || code === 10;
 }
+
+/** Whether the character at `at` ends what stands before it, so that a credit may follow; “小剧场” 开张…: a quotation’s end does only after a stop. */
+export function isStop(view: string, at: number): boolean {
+  const mark = view.charAt(at) || ' ';
+  return '。!?…~'.includes(mark) || ('”’》'.includes(mark) && isStop(view, at - 1));
+}

@@ -121,6 +121,10 @@ export const FURNITURE: readonly FurnitureExample[] = [
   {
     role: 'section',
     prints: [
+      '银幕放谈',
+      '国际体坛',
+      '读者点题',
+      '环球走笔',
       '要闻',
       '简讯',
       '122连线',

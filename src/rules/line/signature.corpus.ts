@@ -98,12 +98,39 @@ export const SIGNED_LINES: readonly BylineExample[] = [
     authors: ['許長林', '韓春生/photographer'],
     prints: ['文‧許長林 攝影‧韓春生', '採訪‧許長林　攝影‧韓春生', '文・許長林 圖・韓春生'],
   },
-  { authors: ['許長林'], prints: ['【編譯許長林／綜合報導】', '〔編譯許長林／綜合外電報導〕', '編譯／許長林'] },
+  {
+    authors: ['許長林'],
+    prints: [
+      '【編譯許長林／綜合報導】',
+      '〔編譯許長林／綜合外電報導〕',
+      '【編譯許長林／綜合羅馬三日外電】',
+      '編譯／許長林',
+    ],
+  },
   { authors: ['國際中心'], prints: ['【國際中心／綜合報導】'] },
   {
     authors: ['许长林'],
     prints: ['（本期由人民医院主任许长林答复）', '（本期理财师 许长林 注册会计师）', '（本版由许长林律师解答）'],
   },
+  {
+    authors: ['王伟'],
+    prints: ['特约评论员　王伟', '文/王 伟', '接听/王 伟', '（以上由 王 伟 解答）'],
+  },
+  { authors: ['王伟//本报'], prints: ['本报评论员 王 伟'] },
+  { authors: ['曲红'], prints: ['文/曲 红', '文/曲红'] },
+  { authors: ['许长林'], prints: ['（综合卫生部门、医院专家意见，许长林整理）'] },
+  {
+    authors: ['许长林/reporter'],
+    prints: ['（记者 许长林 报料人 王先生 酬金50元）', '（记者许长林 线索提供：王女士）'],
+  },
+  { authors: ['许长林'], prints: ['答疑律师：许长林', '（本栏由许长林 整理）', '许长林律师'] },
+  { authors: ['许长林', '方静/photographer'], prints: ['许长林 文 方 静 图'] },
+  { authors: ['许长林//记者站'], prints: ['记者站 许长林'] },
+  { authors: ['许长林//2012届校友'], prints: ['2012届校友 许长林'] },
+  { authors: ['葛敏/reporter'], prints: ['【记者葛敏休士顿报导】'] },
+  { authors: ['许长林//镇纪委'], prints: ['(镇纪委 许长林)', '镇纪委 许长林'] },
+  { authors: ['许长林//内科护士长'], prints: ['内科护士长 许长林'] },
+  { authors: ['许长林//农科所农艺师'], prints: ['解答人：农科所农艺师 许长林'] },
 ];
 
 export const SIGNED_HEADS: readonly BylineExample[] = [
@@ -178,6 +205,10 @@ export const SIGNED_TAILS: readonly BylineExample[] = [
 export const UNSIGNED_LINES: readonly string[] = [
   '女儿 回来了',
   '第一名 许长林',
+  '第五天',
+  '通　告',
+  '更　正',
+  '麦子黄，豆花香，',
   '并列第五 许长林、韩春生',
   '亚军 韩春生',
   '（本期共有十二版）',

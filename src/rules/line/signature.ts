@@ -203,7 +203,7 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
 
 /** Who signs a letter by what that one is. */
 const SIGNERS =
-  /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
+  /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|妈妈|爸爸|奶奶|爷爷|外婆|外公|大妈|大爷|大嫂|阿姨|老太太|女孩|女生|男生|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
 
 /** The same after the last sentence, where white space sets them apart. */
 export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 5).map((rule) => ({

@@ -82,7 +82,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const TRANSLITERATED = new Set(
   '阿巴特尔依古丽扎西顿珠买提木热合曼艾斯卡吐尼孜帕努拉汗乌兰娜仁其格苏日呼图克白音布和敖登琴萨卓玛次旺多吉才让桑旦增洛加措央' +
     '金达瓦平坚赞罗松贡觉嘎德姆沙江亚森玉素甫吾库班伊力哈迪麦贝比彼波丁恩夫弗菲盖戈海赫胡凯科莱朗劳勒雷里利林卢鲁马迈梅门蒙' +
-    '米莫穆纳内诺欧佩皮普奇乔切琼瑞塞莎什索塔泰坦汤托万威维韦温沃希谢辛雅扬耶尤约詹珍朱兹佐嘉别彦肯安尕帝杰逊顿伦翁昂温登堡奥艺',
+    '米莫穆纳内诺欧佩皮普奇乔切琼瑞塞莎什索塔泰坦汤托万威维韦温沃希谢辛雅扬耶尤约詹珍朱兹佐嘉别彦肯安尕帝杰逊顿伦翁昂温登堡奥艺不守卜杜都铁',
 );
 
 export function isSurname(character: string): boolean {
@@ -117,7 +117,7 @@ export function nameScore(name: string): number {
   }
   const compound = COMPOUND_SURNAMES.has(name.slice(0, 2));
   if (length === 3) {
-    if (compound) return 0.9;
+    if (compound) return /^第五[天年月日名位章节期版次届个条回集代场局轮组周季号]/u.test(name) ? 0.05 : 0.9;
     if (kind === 0) return transliterated(name) ? 0.6 : 0.15;
     const evidence = given(1) + given(2);
     if (WORDS.has(name.slice(0, 2)) && kind === 1) return 0.3;

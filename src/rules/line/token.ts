@@ -37,7 +37,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     const next = chunks[i + 1];
     ROLE.lastIndex = start;
     const role = ROLE.exec(view);
-    if (role && start + role[0].length === end && (!DESK.test(text) || isNamed(view, next))) {
+    if (role && start + role[0].length === end && (!DESK.test(text) || isNamed(view, chunks, i + 1))) {
       if (gap.includes(',') && tokens.some((t) => t.is === 'name' && t.score < 0.5)) return null;
       const house = role[1] ? ([start, start + role[1].length] as Range) : null;
       const intern = /实习|见习/u.test(role[2] ?? '');
@@ -48,7 +48,12 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       continue;
     }
     if (DESK.test(text) && text.length >= 3) {
-      tokens.push({ is: 'desk', start, end });
+      // 记者站 甲某某: the desk of the one named
+      tokens.push(
+        isNamed(view, chunks, i + 1)
+          ? { is: 'office', occupation: false, start, end, gap }
+          : { is: 'desk', start, end },
+      );
       afterRole = false;
       continue;
     }
@@ -78,11 +83,16 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
     if (text.length === 1)
       while (lengthOf(chunks[i + singles]) === 1 && (singles === 0 || /^ +$/u.test(chunks[i + singles]?.gap ?? '')))
         singles++;
-    const worksHere = WORK_CHUNK.test(text) && (!isSurname(text) || /[/:]/u.test(gap) || /[/:]/u.test(next?.gap ?? ''));
+    // 图/文 王 伟 and 文/曲 红: a work is a surname where it is the first of two
+    const surname = isSurname(text) && (singles === 2 || !/[/:]/u.test(gap)) && !/[/:]/u.test(next?.gap ?? '');
+    // 甲某某 文 佟 亮 图
+    const both = text === '文' && told === 'name' && /[图摄]$/u.test(view.slice(end, chunks.at(-1)?.end));
+    const worksHere = WORK_CHUNK.test(text) && (!surname || both);
     if (singles >= 2 && !worksHere) {
       // 甲 乙 文 图 and 薛令闻 文 图: works, not a name
       const run = chunks.slice(i, i + singles).map((c) => view[c.start] as string);
       if (!run.every((c) => WORK_CHUNK.test(c))) {
+        if (NOTICE.test(run.join(''))) return null;
         const takes = singles === 3 && !WORK_CHUNK.test(run[2] as string) ? 3 : 2;
         const last = chunks[i + takes - 1] as Chunk;
         const name = run.slice(0, takes).join('');
@@ -157,7 +167,7 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
       text.length >= 2;
     if (
       /^[\u4e00-\u9fff·]+$/u.test(text) &&
-      ((score >= 0.5 && !from) ||
+      ((score >= 0.5 && !from && !isTown(text) && !BODY.test(text)) ||
         (score > 0.04 && !office && text.length <= 4) ||
         (afterRole && (text.length <= 4 || text.includes('·')) && !office))
     ) {
@@ -169,6 +179,12 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
         );
       } else tokens.push({ is: 'name', score: afterRole ? Math.max(score, 0.6) : score, start, end });
       // 记者 甲 乙: what follows a role's first name is still near it
+      continue;
+    }
+    // 甲某某律师
+    const learned = /^(.{2,3})(?:律师|医[师生]|大夫|教授|博士)$/u.exec(text)?.[1];
+    if (learned && nameScore(learned) >= 0.5) {
+      tokens.push({ is: 'name', score: nameScore(learned), start, end: start + learned.length });
       continue;
     }
     if (text.length >= 2 && text.length <= 24) {
@@ -210,6 +226,15 @@ export function classify(view: string, chunks: Chunk[]): Token[] | null {
   return tokens;
 }
 
+/** 通　告: set wide, and no name. */
+const NOTICE = /^(?:[通公讣布]告|通知|通报|启事|声明|更正|遗失|招聘|招生|广告|寻人)$/u;
+
+/** 镇纪委: no given name ends so. */
+const BODY = /(?:[纪党团]委|政协|人大|文联|科协)$/u;
+
+/** 郑湖乡: a name's characters, and a place that the gazetteer knows. */
+const isTown = (text: string): boolean => /[县市区镇乡]$/u.test(text) && nameEnd(text, 0) >= text.length - 1;
+
 /** 平 凡: a name of two characters that are set apart. */
 const isSetWide = (chunks: readonly Chunk[], i: number): boolean =>
   lengthOf(chunks[i]) === 1 && lengthOf(chunks[i + 1]) === 1 && /^ +$/u.test(chunks[i + 1]?.gap ?? '');
@@ -238,7 +263,10 @@ function afterOffice(text: string, gap: string, before: Token | undefined): numb
   return near && /^ +$/u.test(gap) && isRareName(text) ? RARE : 0;
 }
 
-/** 本报评论员 甲某某: the desk's word is that one's role. */
-function isNamed(view: string, next: Chunk | undefined): boolean {
-  return next !== undefined && /^[ :]?$/u.test(next.gap) && nameScore(view.slice(next.start, next.end)) >= 0.5;
+/** 本报评论员 甲某某, 本报评论员 王 伟: the desk's word is that one's role. */
+function isNamed(view: string, chunks: readonly Chunk[], i: number): boolean {
+  const next = chunks[i];
+  if (next === undefined || !/^[ :]?$/u.test(next.gap)) return false;
+  const last = isSetWide(chunks, i) ? (chunks[i + 1] as Chunk) : next;
+  return nameScore(view.slice(next.start, last.end).replace(/ /gu, '')) >= 0.5;
 }
