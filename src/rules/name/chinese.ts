@@ -1,7 +1,7 @@
 /** Chinese names as candidates: surname and given name, what stands for one (钱某, 王女士, 老费), and names known before. */
 
 import { isDigit, isHan } from '../../han.js';
-import { ACT, COURTESY, FUNCTION, NUMBER, PLACE, PLACE_AFTER, SAY, TITLE, VERB } from './lexicon.js';
+import { ACT, COURTESY, FUNCTION, NOUN, NUMBER, PLACE, PLACE_AFTER, SAY, TITLE, VERB } from './lexicon.js';
 import {
   characters,
   courteousCost,
@@ -10,6 +10,7 @@ import {
   isCompound,
   isGrammar,
   NEVER,
+  opensGiven,
   singleCost,
   soundCost,
   surnameCost,
@@ -121,6 +122,7 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
   return cost > (left >= 3 ? 8 : 10.5) &&
     (kind !== FUNCTION || (left >= 3 && cost > 11.5 && (words.single[code[i - 1] as number] as number) > 9)) &&
     (kind !== PLACE || (left >= 3 && surname < 6.5)) &&
+    (kind !== NOUN || left >= 3 || opensGiven(code[i] as number)) && // 戴|口罩, but 张铁锁
     !(kind === NUMBER && code[i] === 0x4e00)
     ? left >= 3 &&
       kind < NUMBER &&

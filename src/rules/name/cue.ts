@@ -60,7 +60,7 @@ export const NO_TRADES: Readonly<Record<string, string>> = {
 /** Forms of address after a surname alone: 王女士, 包师傅, 徐婆婆. */
 export const COURTESIES = list(`
 先生 女士 小姐 太太 夫人 师傅 老师 同学 同志 阿姨 大爷 大妈 大娘 大叔 大姐 大哥 大嫂 大伯 奶奶 爷爷 婆婆 伯伯 叔叔 老汉 老人 老先生 老太太 老太 老伯 姑娘 小姐姐 妈妈 爸爸 医生 大夫
-教授 教练 律师 警官 老板 老板娘 嫂 婶 婶子 姨 伯 姓
+教授 教练 律师 警官 老板 老板娘 医师 药师 裁缝 掌柜 老头 老爹 孃孃 嬢嬢 嫂 婶 婶子 姨 伯 姓
 `).filter((word) => word.length > 1);
 
 /** Verbs of saying, which follow the name of who said it. */

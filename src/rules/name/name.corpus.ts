@@ -124,6 +124,8 @@ export const EXAMPLES: readonly NameExample[] = [
     ],
   },
   { rule: 'person/addressed', title: '女士', prints: ['[于女士]家住三楼。', '顾客[方女士]挑了一件红的。'] },
+  { rule: 'person/addressed', title: '掌柜', prints: ['[窦掌柜]把算盘一推。'] },
+  { rule: 'person/addressed', title: '老头', prints: ['修伞的[陈老头]没有回来。'] },
   { rule: 'person/addressed', title: '师傅', prints: ['出租车司机[蔡师傅]把车停在路边。', '[欧阳师傅]修了一辈子钟。'] },
   { rule: 'person/office', title: '书记', prints: ['[郑]书记说，路先修。', '大家都在等[沈]书记。'] },
   { rule: 'person/office', name: '郝连山', title: '镇长', prints: ['镇长郝连山没有走。“[郝]镇长，喝口水。”'] },
@@ -277,6 +279,8 @@ export const REFUSALS: readonly string[] = [
   '坡上种的是[小苗]。',
   // what is made or paid, what is counted, words that the dictionary takes for names
   '新买的[储物桶]裂了，[康乐鞋]也湿了。',
+  '娃娃[戴口罩]跑步，门上那[张纸条]，[羊毛毯]不要晒。',
+  '先用[石磙碾]碎土块，蘸[姜葱豉]油，[羽绒服]缩绒占一半。',
   '放[姜三斤]，工人[占六成]。',
   '全场[三罚一中]，球迷叹气。',
   '[谢谢]那位司机，[马拉松]接力赛照常举行。',

@@ -134,6 +134,8 @@ export const isCompound = (a: number, b: number): boolean => compoundOpeners[a] 
 /** A given name of two characters; NEVER (or more) where it is none. */
 export const givenCost = (a: number, b: number): number =>
   0.15 + (FIRST[a] as number) + (a === b ? 2.5 : (SECOND[b] as number));
+/** Is it among the characters that given names begin with? */
+export const opensGiven = (code: number): boolean => (FIRST[code] as number) < RARE;
 /** A given name of one character. */
 export const singleCost = (a: number): number => 1.9 + (ONLY[a] as number);
 const grammar = characters(GRAMMAR);
