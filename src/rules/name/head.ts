@@ -191,7 +191,8 @@ function acts(tokens: readonly Token[], i: number, head: Head, previous: Organiz
     }
     return true;
   }
-  if (text === '学会') return /^[了得着]$/u.test(next?.text ?? ''); // 坎拉亚学会了一句
+  // 坎拉亚学会了一句, 孩子学会|削铅笔
+  if (text === '学会') return /^[了得着]$/u.test(next?.text ?? '') || SOMEBODY.test(tokens[i - 1]?.text ?? '');
   if (text !== '组织' && text !== '代表' && text !== '指挥') return false;
   if (previous && previous.last === i - 1) return true;
   if (!next || next.start !== (tokens[i] as Token).end || next.kind === MARK || next.flags & TITLE) return false;
@@ -199,6 +200,9 @@ function acts(tokens: readonly Token[], i: number, head: Head, previous: Organiz
   const described = left?.kind === WORD && (left.class === VERB || left.class === OTHER_NAME); // 解放组织发表声明
   return next.kind !== WORD || next.class === NOUN || (next.class === VERB && !described);
 }
+
+/** Whose learning it is. */
+const SOMEBODY = /(?:孩子|[们他她我您你]|学生|[爷奶娘爸妈])$/u;
 
 /** Rows whose names may be a number alone. */
 const NUMBERED = new Set([

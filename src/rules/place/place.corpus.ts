@@ -242,6 +242,8 @@ export const REFUSALS: readonly { rule?: string; region?: string; prints: readon
       '追施复[合肥]',
       '夸下[海口]',
       '[北极]狐',
+      '不足[四平]方米',
+      '[洛阳]铲',
     ],
   },
   { prints: ['[上海]路口', '[西藏]南路', '[南京]东路', '[北京]西路的店', '[广州]大道'] },
