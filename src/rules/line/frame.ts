@@ -41,6 +41,7 @@ export function isBlank(code: number): boolean {
 
 /** Whether the character at `at` ends what stands before it, so that a credit may follow; “小剧场” 开张…: a quotation’s end does only after a stop. */
 export function isStop(view: string, at: number): boolean {
-  const mark = view.charAt(at) || ' ';
-  return '。!?…~'.includes(mark) || ('”’》'.includes(mark) && isStop(view, at - 1));
+  let k = at;
+  while (k > 0 && '”’》'.includes(view[k] as string)) k--;
+  return '。!?…~'.includes(view[k] ?? ' ');
 }
