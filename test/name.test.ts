@@ -71,6 +71,12 @@ describe('an article', () => {
     ]);
     expect(found.map((m) => m.value.name)).toEqual(['葛银川', '葛银川', '葛银川']);
   });
+  test('a name ends where the article’s other mentions end', () => {
+    const whole = names([passage('所长汪允清算过一遍。'), passage('屋里没有人。汪允清不否认。')]);
+    expect(whole.map((m) => m.value.name)).toEqual(['汪允清', '汪允清']);
+    const cut = names([passage('妻子阎丽是老师。'), passage('阎丽陪他去，坐在后排。')]);
+    expect(cut.map((m) => m.value.name)).toEqual(['阎丽', '阎丽']);
+  });
   test('bylines and datelines are not repeated as people', () => {
     expect(names([passage('记者 葛银川', 'byline'), passage('本报上海电', 'dateline')])).toEqual([]);
   });

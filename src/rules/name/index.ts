@@ -13,7 +13,7 @@ import { organizations } from './head.js';
 import { read } from './lattice.js';
 import { COURTESY, PERSON, PLACE_AFTER, TITLE } from './lexicon.js';
 import { ORGANIZATION_ROWS, OTHER_ROWS } from './organization.js';
-import { endsPlace, isCompound } from './person.js';
+import { closesGiven, endsPlace, isCompound } from './person.js';
 import {
   ADDRESSED,
   AGAIN,
@@ -120,11 +120,13 @@ export function readNames(
         spelled.push(spelledAt(passage, token.start, token.end, 'prefecture'));
         return;
       }
-      if (!isPerson(token) || (token.kind === NAME && token.evidence < 0 && !names.has(token.text))) return;
+      if (!isPerson(token)) return;
+      const reach = over(token, names, passages);
+      if (reach === 0 && token.kind === NAME && token.evidence < 0 && !names.has(token.text)) return;
       const { start } = token;
       const abroad = token.kind === FOREIGN || (token.flags & PERSON) !== 0;
       const end =
-        token.end + (abroad ? (REGNAL.exec(passage.view.slice(token.end, token.end + 4))?.[0].length ?? 0) : 0);
+        token.end - reach + (abroad ? (REGNAL.exec(passage.view.slice(token.end, token.end + 4))?.[0].length ?? 0) : 0);
       const name = (end === token.end ? fullName(token, names) : null) ?? plain(passage.text.slice(start, end));
       people.push({
         passage,
@@ -136,6 +138,29 @@ export function readNames(
     });
   });
   return { people, organizations: found, places: spelled };
+}
+
+/** How many characters a name is too long (阎丽|陪, where the article knows 阎丽) or, negative, too short (汪允|清). */
+function over({ kind, text, start, end }: Token, names: Names, passages: readonly Passage[]): number {
+  if (kind !== NAME || names.has(text) !== (text.length === 2) || end - start !== text.length) return 0;
+  const stem = text.slice(0, 2);
+  if (text.length > 3 || !names.has(stem)) return 0;
+  const last = lastOf(stem, passages);
+  if (text.length === 3) return last === null ? 1 : 0;
+  return last === null ? 0 : -1;
+}
+
+/** 汪允清算过, 汪允清不否认: the last character of a name that the article never prints without it; null where there is none. */
+function lastOf(stem: string, passages: readonly Passage[]): string | null {
+  let last = '';
+  let times = 0;
+  for (const { view } of passages)
+    for (let at = view.indexOf(stem); at >= 0; at = view.indexOf(stem, at + 2)) {
+      const next = view.charAt(at + 2);
+      if (times++ > 0 && next !== last) return null;
+      last = next;
+    }
+  return times > 1 && closesGiven(last.charCodeAt(0)) ? last : null;
 }
 
 /** 鲁韦希德, 代盖赫利耶省: after a verb of going or another place, or before what only places have. */

@@ -136,6 +136,8 @@ export const givenCost = (a: number, b: number): number =>
   0.15 + (FIRST[a] as number) + (a === b ? 2.5 : (SECOND[b] as number));
 /** Is it among the characters that given names begin with? */
 export const opensGiven = (code: number): boolean => (FIRST[code] as number) < RARE;
+/** Is it among those that given names of two characters end with? */
+export const closesGiven = (code: number): boolean => (SECOND[code] as number) < RARE;
 /** A given name of one character. */
 export const singleCost = (a: number): number => 1.9 + (ONLY[a] as number);
 const grammar = characters(GRAMMAR);
