@@ -4,9 +4,10 @@
 //
 // How they were read when they were first read, before a rule was written by them (the README has it too), in the order of the
 // files: dates 0.97, 0.95, 0.98, 1.00 and 0.95, figures 0.96, 0.97, 0.97 and (of dates5) 1.00, places 0.95, 0.99, 0.96, 0.94,
-// 0.99, 0.94 and, in traditional characters, 0.92, people 0.91, 0.92, 0.90, 0.77, 0.95, 0.80 and 0.88, organizations 0.91, 0.88,
-// 0.84, 0.84, 0.90, 0.91 and 0.71. Since then they have helped to write the rules: the floors are a gate against sinking, and
-// only rise. In names6 the names are hard on purpose: rare surnames, and names that are words (方便, 高峰).
+// 0.99, 0.94, 0.96, 0.96 and, in traditional characters, 0.92, people 0.91, 0.92, 0.90, 0.77, 0.95, 0.80, 0.85, 0.86 and 0.88,
+// organizations 0.91, 0.88, 0.84, 0.84, 0.90, 0.91, 0.92, 0.91 and 0.71. Since then they have helped to write the rules: the floors
+// are a gate against sinking, and only rise. In names6 and later the names are hard on purpose: rare surnames, and names that are
+// words (方便, 高峰, 马路).
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { extract, type Mentions } from '../src/index.js';
@@ -29,9 +30,11 @@ const FLOORS: Record<string, Partial<Record<Field, [f1: number, values: number]>
   'names2.jsonl': { places: [0.99, 1], people: [0.95, 1], organizations: [0.94, 1] },
   'names3.jsonl': { places: [0.98, 0.96], people: [0.91, 1], organizations: [0.96, 1] },
   'names4.jsonl': { places: [0.96, 0.82], people: [0.89, 1], organizations: [0.94, 1] },
-  'names5.jsonl': { places: [0.99, 0.86], people: [0.95, 1], organizations: [0.94, 1] },
-  'names6.jsonl': { places: [0.94, 0.99], people: [0.85, 1], organizations: [0.93, 1] },
-  'names-tw.jsonl': { places: [0.92, 1], people: [0.93, 1], organizations: [0.87, 1] },
+  'names5.jsonl': { places: [0.99, 0.86], people: [0.95, 1], organizations: [0.95, 1] },
+  'names6.jsonl': { places: [0.95, 0.99], people: [0.85, 1], organizations: [0.93, 1] },
+  'names7.jsonl': { places: [0.96, 0.95], people: [0.88, 1], organizations: [0.96, 1] },
+  'names8.jsonl': { places: [0.97, 0.83], people: [0.88, 1], organizations: [0.93, 1] },
+  'names-tw.jsonl': { places: [0.93, 1], people: [0.93, 1], organizations: [0.87, 1] },
 };
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');

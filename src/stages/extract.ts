@@ -105,6 +105,17 @@ function isInside(inner: Found<object>, outer: Found<object>): boolean {
   );
 }
 
+/** 站长|沙德安: whether a place ends inside a name that begins inside it. */
+function runsInto(place: Found<object>, name: Found<object>): boolean {
+  return (
+    name.rule === 'person/name' &&
+    place.passage === name.passage &&
+    place.start < name.start &&
+    name.start < place.end &&
+    place.end < name.end
+  );
+}
+
 /** A place that is less sure than this and has no code is one of several of its name. */
 const AMBIGUOUS = 0.5;
 
@@ -125,7 +136,8 @@ export function extract(
   });
   const namesOf = byPassage<object>([...people, ...spelled]);
   const isLetters = (found: Found<object>): boolean => namesOf(found.passage).some((name) => isInside(found, name));
-  const places = inOrder(passages, [...named.filter((place) => !isLetters(place)), ...spelled]);
+  const isCrossed = (place: Found<object>): boolean => namesOf(place.passage).some((name) => runsInto(place, name));
+  const places = inOrder(passages, [...named.filter((place) => !isLetters(place) && !isCrossed(place)), ...spelled]);
   // 厂长沈中秋, 王国庆: nor is a feast in a name a day
   const dates = readDates(passages, reading).filter((date) => !isFigure(date) && !isLetters(date));
   // 老师傅段三成, 马五斤18岁, 七台河, 三条石街道: the number is the name's

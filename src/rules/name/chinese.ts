@@ -95,10 +95,12 @@ export function chinese(
   if (isCompound(code[i] as number, b) && i + 2 < n) {
     const c = code[i + 2] as number;
     const d = code[i + 3] as number;
-    put(i + 3, 7 + singleCost(c));
-    if (i + 3 < n && isHan(d)) put(i + 4, 7 + givenCost(c, d));
+    const inside = i > 0 && isPair(site, code[i - 1] as number, code[i] as number) ? 3 : 0; // 房东|方阿姨
+    put(i + 3, 7 + inside + singleCost(c));
+    if (i + 3 < n && isHan(d)) put(i + 4, 7 + inside + givenCost(c, d));
     if (ELDERS[c] === 1) elder(site, i, i + 2, 7, offer);
-    if ((opens[i + 2] as number) & COURTESY) addressed(site, i + 1, 7, (_, j, ...rest) => offer(i, j, ...rest));
+    if ((opens[i + 2] as number) & COURTESY)
+      addressed(site, i + 1, 7 + inside, (_, j, ...rest) => offer(i, j, ...rest));
   }
 }
 
@@ -133,9 +135,10 @@ function wordGiven(site: Site, i: number, left: number, surname: number): number
     : NEVER; // 谭卓|一案
 }
 
+const CALLS = '管'.charCodeAt(0);
 const HOME = '家'.charCodeAt(0);
 /** Verbs of one character, and 将, that hardly a given name ends in. */
-const GOES = characters('将赴抵返携拟获夺赠斥探');
+const GOES = characters('将赴抵返携拟获夺赠斥探多');
 const ORIGIN = '籍'.charCodeAt(0);
 const ALL = '均'.charCodeAt(0);
 /** What 均 stands before, where it is no name's last character. */
@@ -215,6 +218,7 @@ export function nicknamed(site: Site, i: number, offer: Offer): void {
 export function addressed(site: Site, i: number, surname: number, offer: Offer): void {
   const { code, n, words } = site;
   if (code[i] === ORIGIN && isHan(code[i - 1] ?? 0)) return; // 河南籍姑娘
+  if (code[i] === CALLS && '她他我你们都人'.includes(site.text.charAt(i - 1) || '.')) return; // 她管|师傅叫
   const rare = surname >= 8;
   // 厉以|宁教授: the surname before, with nothing before it, has the better claim
   const inside =
@@ -271,7 +275,7 @@ const COMMON_ENDS =
   '石河湖山江花杯门砂化州岭池堤主人刀军爷界雨子经夫驹国冰年教美生素士炎乐王制史派土园字体书鹿雪城堆泽话族桥琴墙香器法克风力气高物品像路传线学性感金兵皮木炮草鱼茶宫周筑证卜岩见笑听道心忙蓉';
 /** Others that it does. */
 const NOT_NAMES = new Set(
-  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 马尾松 胡杨林 梅雨期 庄稼汉 管家婆 顾客 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元 谢谢 马拉松'.split(
+  '江夏郡 夏威夷 黎巴嫩 卢森堡 马六甲 吴淞口 兰卡威 金沙萨 罗布泊 白蛋白 纪念展 宣传画 阴森森 黄绿色 胡同口 蒙蒙亮 丁二烯 白白 富士通 冀鲁豫 马尾松 胡杨林 梅雨期 庄稼汉 管家婆 顾客 白骨精 金钱豹 伯明翰 玉如意 撒克逊 隆达斯 柏柏尔 韩元 谢谢 马拉松 白发 张嘴 陈述'.split(
     ' ',
   ),
 );

@@ -21,6 +21,8 @@ import {
 import {
   ANONYMOUS,
   DIGITS,
+  FOREIGN,
+  FOREIGN_PLACE,
   GIVEN_PLACE,
   isPerson,
   isPlace,
@@ -94,8 +96,9 @@ export function leftEdge(tokens: readonly Token[], head: number, previous: Organ
     }
     if (length > 22 || !belongs(tokens, k, head)) break;
     length += token.text.length;
-    if (token.kind === GIVEN_PLACE || (token.kind === WORD && token.class === PLACE && token.text.length > 1))
-      leftmostPlace = k;
+    // 海洋 is no place in 县海洋与渔业局
+    const named = token.kind === WORD && token.class === PLACE && token.text.length > 1 && !JOINED.test(token.text);
+    if (token.kind === GIVEN_PLACE || named) leftmostPlace = k;
   }
   let first = k + 1;
   if (leftmostPlace >= 0)
@@ -117,6 +120,7 @@ export function leftEdge(tokens: readonly Token[], head: number, previous: Organ
         (single(t) && single(inner[x + 1]) && (isNominal(t) || isNominal(inner[x + 1] as Token))) ||
         t.class === TIME ||
         t.kind === LATIN ||
+        t.kind === FOREIGN_PLACE ||
         isPerson(t) ||
         (t.kind === WORD && (t.class === OTHER_NAME || t.class === PERSONAL) && !isPlain(t)),
     ),
@@ -153,7 +157,7 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
     return (
       kind === NAME && (token.evidence < 2 || ((flags & PERSON) !== 0 && HONOURING.test((tokens[head] as Token).text)))
     );
-  if (kind !== WORD) return kind === NAME + 1;
+  if (kind !== WORD) return kind === FOREIGN || kind === FOREIGN_PLACE;
   if (flags & (TITLE | ROLE) && !(flags & NOMINAL))
     return (
       /^(?:代表|检察|记者|作家|教师|学生|职工|工人|农民|老人|青年|律师|会计师|医师|专家|企业家|艺术家|摄影师|志愿者|社工|义工)$/u.test(
@@ -171,7 +175,8 @@ function belongs(tokens: readonly Token[], k: number, head: number): boolean {
       );
     case VERB:
     case ADJECTIVE:
-      if (token.cost > 11.3 && k > 0 && isPlace(tokens[k - 1] as Token)) return true; // 江苏聚川新能源
+      // 江苏聚川新能源, but 波恩商谈货币联盟
+      if (token.cost > 11.3 && k > 0 && isPlace(tokens[k - 1] as Token) && !/[谈判议会见晤]$/u.test(text)) return true;
       return (
         (flags & NOMINAL) !== 0 ||
         (token.class === ADJECTIVE && text.length === 1 && /[新大小红老高长青]/u.test(text) && k + 1 < head)

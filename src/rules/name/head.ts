@@ -9,6 +9,12 @@ import { HEAD, NOUN, NUMBER, ORGAN, OTHER_NAME, PERSONAL, PLACE, PLAIN, TITLE, V
 import { GENERIC, HEADS, type OrganizationRow } from './organization.js';
 import { DIGITS, GIVEN_PLACE, isPlace, MARK, type Token, UNKNOWN, WORD } from './token.js';
 
+/** What only spells a known body, by the word after it. */
+const NO_WHOLE: Readonly<Record<string, RegExp>> = {
+  北大: /^[门街路桥荒]/u,
+  北约: /^[\d一二三四五六七八九十百几数两半]/u,
+};
+
 const LONGEST_HEAD = 8;
 /** 1 for a character that closes a head. */
 const CLOSING = new Uint8Array(65536);
@@ -42,6 +48,8 @@ export function organizations(tokens: readonly Token[]): Organization[] {
       continue;
     }
     const whole = (token.flags & WHOLE) !== 0;
+    // 祖国的北大|门, 以北约|三公里
+    if (whole && NO_WHOLE[token.text]?.test(tokens[i + 1]?.text ?? '')) continue;
     // 一|台电|刻机
     if (
       whole &&
@@ -68,7 +76,7 @@ export function organizations(tokens: readonly Token[]): Organization[] {
       token.class === ORGAN &&
       !edge.place &&
       !edge.proper &&
-      !tokens[first]?.text.startsWith('第')
+      !/^(?:第|中共|共青团)/u.test(tokens[first]?.text ?? '')
     )
       first = head.from; // 组|辽宁队
     while (found.length > 0 && (found.at(-1) as Organization).last >= first) {
@@ -89,6 +97,10 @@ interface Head {
   text: string;
 }
 
+/** An organisation’s whole name in the dictionary, which has 成都军区 among the places. */
+const isListed = (token: Token): boolean =>
+  token.class === ORGAN || token.class === OTHER_NAME || token.text.endsWith('军区');
+
 /** The longest head that ends with token i; it may be made of several tokens (街道 + 办事处), or be the end of one (文化 + 局). */
 function headOf(tokens: readonly Token[], i: number): Head | null {
   const token = tokens[i] as Token;
@@ -97,8 +109,7 @@ function headOf(tokens: readonly Token[], i: number): Head | null {
     if (tokens[i - 1]?.kind !== DIGITS || tokens[i - 2]?.text !== '第' || tokens[i - 3]?.text !== '产销') return null;
     return { row: HEADS.get('产销班') as OrganizationRow, from: i - 3, inside: 0, text: '产销班' }; // 稻米产销第12班
   }
-  if ((token.class === ORGAN || token.class === OTHER_NAME) && !HEADS.has(token.text) && token.text.length > 2)
-    return whole(token, i);
+  if (isListed(token) && !HEADS.has(token.text) && token.text.length > 2) return whole(token, i);
   let text = token.text;
   let from = i;
   while (text.length < LONGEST_HEAD && from > 0) {
@@ -252,11 +263,7 @@ function enough(tokens: readonly Token[], edge: Edge, head: Head, last: number):
     );
   }
   const own = head.inside > 0 && head.from === last ? token.text.slice(0, head.inside) : '';
-  if (
-    own !== '' &&
-    (row.alone || (!generic.has(own) && own.length > 1 && (token.class === ORGAN || token.class === OTHER_NAME)))
-  )
-    return true;
+  if (own !== '' && (row.alone || (!generic.has(own) && own.length > 1 && isListed(token)))) return true;
   const counted = tokens[edge.first - 1];
   if (counted && /^(?:[一两几多某这那该本各每]|.家|.个|.所|多家|家|所|个|座)$/u.test(counted.text)) return false;
   if (edge.proper) return row.needs !== 'brand';

@@ -124,6 +124,9 @@ export const EXAMPLES: readonly NameExample[] = [
     ],
   },
   { rule: 'person/addressed', title: '女士', prints: ['[于女士]家住三楼。', '顾客[方女士]挑了一件红的。'] },
+  { rule: 'person/name', prints: ['香港商人[颜纯炯]跳河救人。'] },
+  { rule: 'person/foreign', prints: ['英国陶艺家[大卫·利思]住了半年。', '交易商[菲利普·布朗]认为不会。'] },
+  { rule: 'person/addressed', title: '阿婆', prints: ['巷口的[莫阿婆]出门买菜。'] },
   { rule: 'person/addressed', title: '掌柜', prints: ['[窦掌柜]把算盘一推。'] },
   { rule: 'person/addressed', title: '老头', prints: ['修伞的[陈老头]没有回来。'] },
   { rule: 'person/addressed', title: '师傅', prints: ['出租车司机[蔡师傅]把车停在路边。', '[欧阳师傅]修了一辈子钟。'] },
@@ -265,6 +268,10 @@ export const EXAMPLES: readonly NameExample[] = [
     rule: 'organization/known',
     prints: ['[外交部]发言人答记者问。', '[联合国]秘书长抵达。', '[人民银行]发行纪念币。'],
   },
+  { rule: 'organization/court', prints: ['[成都军区]的工兵排雷。'] },
+  { rule: 'organization/team', prints: ['他在[天津市曲艺团]学艺。'] },
+  { rule: 'organization/company', prints: ['米兰的[菲亚特公司]拒绝置评。'] },
+  { rule: 'organization/party', prints: ['[中共湖北省委]决定追授。'] },
   { rule: 'organization/quoted', prints: ['“[徐州票友社]”的成员唱了三段。'] },
 ];
 
@@ -282,6 +289,7 @@ export const REFUSALS: readonly string[] = [
   '娃娃[戴口罩]跑步，门上那[张纸条]，[羊毛毯]不要晒。',
   '先用[石磙碾]碎土块，蘸[姜葱豉]油，[羽绒服]缩绒占一半。',
   '有的[小孩子学会]削铅笔，九[月份医院]开药方。',
+  '祖国的[北大]门，县城以[北约]三公里，她[管师傅]叫哥哥。',
   '放[姜三斤]，工人[占六成]。',
   '全场[三罚一中]，球迷叹气。',
   '[谢谢]那位司机，[马拉松]接力赛照常举行。',

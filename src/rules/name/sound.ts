@@ -133,7 +133,7 @@ export function fromJapan(site: Site, i: number, offer: Offer): void {
 }
 
 /** What a name with a dot does not begin with (制作人|克里斯·梅森), and verbs that follow one (汤姆·克鲁斯|携新片). */
-const NO_FIRST = codes('人员者家长手师');
+const NO_FIRST = codes('人员者家长手师商匠');
 const NO_LAST = codes('携率获赴访抵返任饰执著译摄绘谈曝评推晒发领夺破现称指买卖送赢牵');
 const AND = '和'.charCodeAt(0);
 const GOING = '着'.charCodeAt(0);
@@ -153,6 +153,8 @@ export function dotted(site: Site, i: number, offer: Offer): void {
   const price = (c: number): number =>
     isLatin(c) ? 2.5 : soundCost(c) > 0 ? soundCost(c) - 0.8 : isGrammar(c) ? 14 : surnameCost(c) > 0 ? 7 : 9.5;
   if ((i > 0 && code[i - 1] === 0x300a) || NO_FIRST.has(code[i] as number)) return; // 《
+  // 陶艺家|大卫·利思: the name begins behind the trade
+  for (let k = i + 1; k < dot; k++) if (NO_FIRST.has(code[k] as number) && soundCost(code[k] as number) === 0) return;
   /** A part by its sounds, or as a word that the dictionary has: 侯赛因. */
   const partCost = (from: number, to: number): number => {
     let sum = 0;

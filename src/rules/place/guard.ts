@@ -75,7 +75,7 @@ const BRAND = /牌(?![楼坊匾照号子])|瓜(?![果农分州子熟蔓])/uy;
 export const isBrand = (view: string, end: number): boolean => follows(BRAND, view, end);
 
 const TITLED =
-  /(?:讲解员|解说员|医生|医师|护士|主席|书记|主任|教授|老师|教师|干事|会长|局长|镇长|村长|乡长|县长|市长|区长|队长|所长|院长|校长|站长|处长|科长|部长|厂长|经理|导演|演员|教练|队员|志愿者|工程师|民警|警官|法官|律师|执法人员|工作人员|同学|司机|网格员|店主|老板|村民|居民|市民|社员|战士|班长|连长)$/u;
+  /(?:讲解员|解说员|医生|医师|护士|主席|书记|主任|教授|老师|教师|干事|会长|局长|镇长|村长|乡长|县长|市长|区长|队长|所长|院长|校长|站长|处长|科长|部长|厂长|经理|导演|演员|教练|队员|志愿者|工程师|民警|警官|法官|律师|执法人员|工作人员|同学|司机|网格员|店主|老板|村民|居民|市民|社员|战士|班长|连长|[菜果瓜茶花粮棉]农|农民|工人|游客|乘客|顾客|学生|读者|选手|棋手|歌手|新郎|新娘|妻子|丈夫|儿子|女儿|父亲|母亲|侨眷|华侨)$/u;
 /** 讲解员|江宁, 主席|常青: after a title two characters that begin with a surname are a person’s, whatever place is called so. */
 export const isTitled = (view: string, start: number, end: number): boolean =>
   end - start === 2 &&
