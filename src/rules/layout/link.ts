@@ -3,6 +3,8 @@ import { firstClause, lastClause, numberAcross } from './across.js';
 import type { LinkRow } from './kinds.js';
 import { balance, band, ending, few, fill, size, width } from './sight.js';
 
+const CUT: ReadonlySet<string> = new Set(['date', 'numeral, unit', 'numeral, calendar unit']);
+
 export const LINK_ROWS: readonly LinkRow[] = [
   {
     id: 'link/break',
@@ -85,6 +87,14 @@ export const LINK_ROWS: readonly LinkRow[] = [
       const across = numberAcross(a.view, b.view);
       return across && `${across} ${n ? 'apart' : 'next'}`;
     },
+  },
+  {
+    id: 'link/goes-on',
+    doc: 'What no paragraph of the fitted pages ends with: a comma, in a line longer than a verse or over lines of others (2,700 such, all gone on with), a date or a numeral cut from its unit (2,000).',
+    see: (a, n, b) =>
+      (a.closes === 'comma' && (n > 0 || width(a) === 'long')) || CUT.has(numberAcross(a.view, b.view) ?? '')
+        ? ['surely', `surely ${n ? 'apart' : 'next'}`]
+        : null,
   },
   {
     id: 'link/room',
