@@ -9,6 +9,7 @@ import { GAP_ROWS } from '../rules/layout/gap.js';
 import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
 import { LINE_ROWS } from '../rules/layout/line.js';
 import { LINK_ROWS } from '../rules/layout/link.js';
+import { NEVER_ROWS } from '../rules/layout/never.js';
 import { onsetOf } from '../rules/layout/onset.js';
 import {
   HABITS,
@@ -245,6 +246,15 @@ export function habitOf(lines: readonly SeenLine[]): Habit {
   return lines[0]?.tailed ? 'tail' : lines[0]?.headed ? 'head' : 'none';
 }
 
+/** Takes from a line's scores what it can never be. */
+function without(scores: Float64Array, line: SeenLine): Float64Array {
+  for (const { is, never } of NEVER_ROWS)
+    if (is(line)) for (const kind of never) scores[KINDS.indexOf(kind)]! -= RULED_OUT;
+  return scores;
+}
+/** More than a state can be behind the best and still be followed. */
+const RULED_OUT = 20;
+
 export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
   const sum = (seen: (say: Say) => void): Float64Array => {
     const total = new Float64Array(N);
@@ -256,7 +266,11 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
   };
   return {
     count: lines.length,
-    line: (i) => sum((say) => observe(lines, i, say)),
+    line: (i) =>
+      without(
+        sum((say) => observe(lines, i, say)),
+        lines[i] as SeenLine,
+      ),
     link: (j, i) => sum((say) => observeLink(lines, j, i, say)),
     transitions: model.transitions,
     signs: (i) => signs(lines[i] as SeenLine),

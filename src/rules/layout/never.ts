@@ -1,0 +1,39 @@
+/**
+ * What a line never is, whatever stands around it: readings of the line tables so sure that no line of the composed pages
+ * contradicts them. test/never.test.ts counts them again over all papers.
+ */
+import type { Kind, SeenLine } from './kinds.js';
+
+export interface NeverRow {
+  id: string;
+  doc: string;
+  is(line: SeenLine): boolean;
+  never: readonly Kind[];
+}
+
+/** 遗失启事 …声明作废, 某某遗失身份证…作废: opens as such a notice does. */
+const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
+
+export const NEVER_ROWS: readonly NeverRow[] = [
+  {
+    id: 'never/furniture-in-an-article',
+    doc: 'Who made the page, its folio and masthead, a notice that something lost is void: 16,000 such lines of all papers, none of them text.',
+    is({ view, furniture }) {
+      const { role, rule, confidence = 0 } = furniture ?? {};
+      if (role === 'credits') return confidence >= 0.9;
+      if (role === 'folio' || role === 'masthead') return confidence >= 0.95;
+      return rule === 'notice/declared-void' && VOID.test(view);
+    },
+    never: ['H', 'h', 'A', 'P', 'W', 'S'],
+  },
+  {
+    id: 'never/credited-text',
+    doc: 'A line without a stop that ends with who made or gave the picture: of 2,500 such none is a paragraph, and two are a cut one’s last line.',
+    is: ({ view, caption }) =>
+      caption !== null &&
+      caption.credit !== null &&
+      (caption.confidence ?? 0) >= 0.85 &&
+      !/[。!?;]/u.test(view.slice(...caption.caption)),
+    never: ['A', 'P', 'W'],
+  },
+];

@@ -1,0 +1,26 @@
+// What src/rules/layout/never.ts rules out, counted over the composed pages of every paper: those fitted, held out and unseen.
+import { expect, test } from 'vitest';
+import type { SeenLine } from '../src/rules/layout/kinds.js';
+import { NEVER_ROWS } from '../src/rules/layout/never.js';
+import { captionOfLine, furnitureOfLine } from '../src/rules/line/index.js';
+import { fold } from '../src/stages/normalise.js';
+import { compose, MODES } from './press/compose.mjs';
+import { readPapers } from './press/papers.mjs';
+
+/** Of a thousand such lines one may be what its row rules out: a credit that a column's edge has cut off its caption. */
+const MOST = 0.001;
+
+const lines = [...readPapers(), ...readPapers('unseen')].flatMap((paper, p) => {
+  const page = compose(paper, paper.articles, MODES[p % MODES.length] as string, p);
+  return page.lines.map(({ start, end, label }: { start: number; end: number; label: string }) => {
+    const view = fold(page.text.slice(start, end)).trim();
+    return { label, line: { view, caption: captionOfLine(view), furniture: furnitureOfLine(view) } as SeenLine };
+  });
+});
+
+test.each(NEVER_ROWS)('$id', ({ is, never }) => {
+  const such = lines.filter(({ line }) => is(line));
+  expect(such.length).toBeGreaterThan(200);
+  const wrong = such.filter(({ label }) => (never as readonly string[]).includes(label));
+  expect(wrong.length / such.length).toBeLessThanOrEqual(MOST);
+});
