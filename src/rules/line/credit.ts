@@ -44,7 +44,7 @@ export function creditOf(view: string, start: number, end: number): Credit | nul
 
 /** 报料人 某先生 酬金50元: who told the paper of it is no author. */
 const TIP =
-  / *(?:新闻)?(?:[报爆]料人?|线索(?:提供)?人?)[: ]{1,2}[^ ,]{2,6}(?: ?(?:酬金|奖金|奖励|稿酬|线索[费奖])[: ]?\d+元)?$/u;
+  / {0,4}(?:新闻)?(?:[报爆]料人?|线索(?:提供)?人?)[: ]{1,2}[^ ,]{2,6}(?: ?(?:酬金|奖金|奖励|稿酬|线索[费奖])[: ]?\d+元)?$/u;
 
 function parse(view: string, start: number, all: number): Credit | null {
   const tip = TIP.exec(view.slice(start, all));
