@@ -38,8 +38,12 @@ const DATES: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/月[二三]?十$/u, /^[一二三四五六七八九]日/u],
 ];
 
+/** What a number, a date or what announces an amount ends with; most lines are turned away by it. */
+const MAY_CUT = /[年月\d〇零一二三四五六七八九十百千万第约近超达过为到至共计款资]$/u;
+
 /** What kind of number a break may have cut: 12月⏎5日, 3⏎月1日, 投资3⏎10万元, 三百⏎年前. */
 export function numberAcross(above: string, below: string): string | null {
+  if (!MAY_CUT.test(above)) return null;
   if (DATES.some(([before, after]) => before.test(above) && after.test(below))) return 'date';
   if (/\d$/u.test(above)) return /^\d/u.test(below) ? 'digits' : unitAt(below);
   if (/[一二三四五六七八九十百千万]$/u.test(above)) {

@@ -1,6 +1,6 @@
 /**
- * What a line never is, whatever stands around it: readings of the line tables so sure that no line of the composed pages
- * contradicts them. test/never.test.ts counts them again over all papers.
+ * What a line never is, whatever stands around it: readings of the line tables so sure that not one line in a thousand of the
+ * composed pages contradicts them. test/never.test.ts counts them again over all papers.
  */
 import type { Kind, SeenLine } from './kinds.js';
 

@@ -90,6 +90,11 @@ export function readNames(
   const names = settle(passages, readings, authors);
   const costs = new Map([...names].map(([name, { cost }]) => [name, cost]));
   const openers = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
+  const lasts = new Map<string, string | null>();
+  const lastOf = (stem: string): string | null => {
+    if (!lasts.has(stem)) lasts.set(stem, lastIn(passages, stem));
+    return lasts.get(stem) as string | null;
+  };
   passages.forEach((passage, p) => {
     let tokens = readings[p] as Token[];
     if (tokens.length === 0) return;
@@ -121,7 +126,7 @@ export function readNames(
         return;
       }
       if (!isPerson(token)) return;
-      const reach = over(token, names, passages);
+      const reach = over(token, names, lastOf);
       if (reach === 0 && token.kind === NAME && token.evidence < 0 && !names.has(token.text)) return;
       const { start } = token;
       const abroad = token.kind === FOREIGN || (token.flags & PERSON) !== 0;
@@ -141,17 +146,17 @@ export function readNames(
 }
 
 /** How many characters a name is too long (阎丽|陪, where the article knows 阎丽) or, negative, too short (汪允|清). */
-function over({ kind, text, start, end }: Token, names: Names, passages: readonly Passage[]): number {
+function over({ kind, text, start, end }: Token, names: Names, lastOf: (stem: string) => string | null): number {
   if (kind !== NAME || names.has(text) !== (text.length === 2) || end - start !== text.length) return 0;
   const stem = text.slice(0, 2);
   if (text.length > 3 || !names.has(stem)) return 0;
-  const last = lastOf(stem, passages);
+  const last = lastOf(stem);
   if (text.length === 3) return last === null ? 1 : 0;
   return last === null ? 0 : -1;
 }
 
 /** 汪允清算过, 汪允清不否认: the last character of a name that the article never prints without it; null where there is none. */
-function lastOf(stem: string, passages: readonly Passage[]): string | null {
+function lastIn(passages: readonly Passage[], stem: string): string | null {
   let last = '';
   let times = 0;
   for (const { view } of passages)
