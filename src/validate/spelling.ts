@@ -31,10 +31,13 @@ function wordsAround(text: string, at: number, end: number): Token[] {
   });
 }
 
-/** Whether a space at a place may be that of a name of two characters, printed wide: 记者桑 梓从…, and 霍 然（某矿）：… in a letter. */
+/** Whether a space at a place may be that of a name of two characters, printed wide: 记者桑 梓从…, 三(3)班宁 可编写, and 霍 然（某矿）：… in a letter. */
 function inName(view: string, at: number, end: number): boolean {
   if (!isSurname(view[at - 1] ?? '')) return false;
-  return /(?:记者|通讯员|作者|同志)$/u.test(view.slice(0, at - 1)) || (at === 1 && /^[(:]/u.test(view.slice(end + 1)));
+  return (
+    /(?:记者|通讯员|作者|同志|[\d)一二三四五六七八九十]班)$/u.test(view.slice(0, at - 1)) ||
+    (at === 1 && /^[(:]/u.test(view.slice(end + 1)))
+  );
 }
 const NUMBER = /[\d一二三四五六七八九十百两几第每]$/u;
 
@@ -103,7 +106,7 @@ export const SPELLING_RULES: readonly PageRule[] = [
       passes: {
         pages: [
           story(
-            '2月26日上午，平江路旧书市重新开张，名单是：上海 市民、李 建 国。记者桑 梓从会上获悉，第三本 人情账也清了。',
+            '2月26日上午，平江路旧书市重新开张，名单是：上海 市民、李 建 国。记者桑 梓从会上获悉，谜语由三（3）班宁 可编写，第三本 人情账也清了。',
           ),
         ],
       },

@@ -317,7 +317,13 @@ export const FAULTS = [
     plant(page) {
       const name = page.articles
         .flatMap(({ authors }) => authors)
-        .find((author) => /^\p{sc=Han}{3}$/u.test(author) && page.text.split(author).length === 2);
+        .find(
+          (author) =>
+            /^\p{sc=Han}{3}$/u.test(author) &&
+            page.text.split(author).length === 2 &&
+            // who signs another page of the issue is not in its staff there either
+            page.issue.filter(({ text }) => text.includes(author)).length === 1,
+        );
       return name ? { text: page.text, at: page.text.indexOf(name), staff: [`${name.slice(0, 2)}萱`] } : null;
     },
   },

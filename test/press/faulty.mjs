@@ -46,7 +46,9 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
       if (due && mode !== 'wrapped' && mode !== 'mixed')
         for (const [n, row] of waiting.entries()) {
           const others = pages.slice(0, i);
-          const planted = row.before ? setAgain(row, pages, i, set, articles) : row.plant({ ...page, others }, random);
+          const planted = row.before
+            ? setAgain(row, pages, i, set, articles)
+            : row.plant({ ...page, others, issue: pages }, random);
           if (!planted) continue;
           const on = [(planted.pages ?? pages)[i], others[0]];
           if (row.rule.startsWith('structure/') && !on.every((one) => !one || isRead(one))) continue;
