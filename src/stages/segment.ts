@@ -21,7 +21,7 @@ import {
   stepRow,
   TRANSITIONS,
 } from '../rules/layout/phase.js';
-import { closing, ending, endsShort, lists, opening, runs, verses } from '../rules/layout/sight.js';
+import { band, closing, ending, endsShort, lists, opening, runs, series, verses } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
@@ -46,21 +46,29 @@ export function look(lines: readonly Line[]): SeenLine[] {
   const openers = lines.filter((line, i) => opensBlock(lines[i - 1], line));
   const indented = openers.length ? openers.filter((line) => line.indent >= 3).length / openers.length : 0;
   const full = lines.filter((line) => line.view.length > LONG);
-  const cut = full.filter((line) => GOES_ON.has(ending(closing(line.view)))).length / Math.max(1, full.length);
   const spoilt = full.filter(({ view }) => SPOILT.test(view.slice(...INSIDE))).length > BADLY * full.length;
   const spaced = lines.filter(({ blank }) => blank > 0).length > SPACED * lines.length;
   const signed = lines.map((line, i) => ({
     byline: bylineOfLine(line.view),
     head: bylineOfHead(line.view),
     tail: bylineOfTail(line.view) ?? brokenTail(lines[i - 1], line),
+    caption: captionOfLine(line.view),
+    furniture: furnitureOfLine(line.view),
   }));
+  const cut = cutHabit(
+    lines.flatMap(({ view }, i) => {
+      const { tail, caption, furniture } = signed[i] as (typeof signed)[0];
+      const told = Math.max(tail?.confidence ?? 0, caption?.confidence ?? 0, furniture?.confidence ?? 0) >= TOLD;
+      return view.length > RUNS && RUNNING.test(view) && !told ? [ending(closing(view))] : [];
+    }),
+  );
   const tailed =
     signed.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length >
     1;
-  const headed = signed.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length > 1;
+  const heads = signed.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length;
   const told = cohesionOf(lines);
   const seen = lines.map((line, index): SeenLine => {
-    const { byline, head, tail } = signed[index] as (typeof signed)[0];
+    const { byline, head, tail, caption, furniture } = signed[index] as (typeof signed)[0];
     const { firstWord, lastWord, words } = edges(line.view);
     // Written out: spreading the line first and adding the rest took a quarter of a page's reading.
     return {
@@ -77,8 +85,8 @@ export function look(lines: readonly Line[]): SeenLine[] {
       byline,
       head,
       tail,
-      caption: captionOfLine(line.view),
-      furniture: furnitureOfLine(line.view),
+      caption,
+      furniture,
       jump: jumpOf(line.view),
       repeats: repeats.get(line.view) ?? 1,
       indented,
@@ -86,7 +94,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       cut,
       spoilt,
       tailed,
-      headed,
+      heads,
       echoAfter: told.echoAfter[index] as number,
       echoBefore: told.echoBefore[index] as number,
       recalled: told.recalled[index] as number,
@@ -98,6 +106,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       opens: opening(line.view),
       closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
       onset: onsetOf(line.view),
+      series: null,
       onward: null,
       run: 0,
       shortAbove: 0,
@@ -108,6 +117,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
   runs(seen);
   verses(seen);
   lists(seen);
+  series(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);
@@ -131,8 +141,19 @@ function opensBlock(before: Line | undefined, line: Line): boolean {
   return line.width > line.column - 4 && (!before || line.blank > 0 || endsShort(before, line));
 }
 
+/** How often the running text of a page is cut: how each of its long lines ends that is not signed, captioned or furniture. */
+function cutHabit(endings: readonly string[]): string {
+  const cut = endings.filter((end) => GOES_ON.has(end)).length;
+  return cut === 0 && endings.length >= ENOUGH ? 'never' : band(cut / Math.max(1, endings.length));
+}
+/** So many lines none of which is cut tell that the page cuts none: of composed pages with six, 3 % of the short lines without a stop are cut where a blank line follows. */
+const ENOUGH = 6;
+
 /** A line so long is no headline's and few captions'. */
 const LONG = 40;
+/** Running text is longer than most headlines' lines and has a mark inside. */
+const RUNS = 26;
+const RUNNING = /[,。;]/u;
 const GOES_ON: ReadonlySet<string> = new Set(['word', 'goes-on']);
 
 /**
@@ -243,7 +264,7 @@ export function signs({ tail, head }: SeenLine): Signs {
 
 /** Where the page's stories are signed. */
 export function habitOf(lines: readonly SeenLine[]): Habit {
-  return lines[0]?.tailed ? 'tail' : lines[0]?.headed ? 'head' : 'none';
+  return lines[0]?.tailed ? 'tail' : (lines[0]?.heads ?? 0) > 1 ? 'head' : 'none';
 }
 
 /** Takes from a line's scores what it can never be. */

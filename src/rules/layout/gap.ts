@@ -47,8 +47,7 @@ export const GAP_ROWS: readonly GapRow[] = [
   {
     id: 'gap/cut',
     doc: 'A line without a stop, against the habit of the page: where no paragraph is cut a short one is a headline or a caption.',
-    see: (_, b) =>
-      ending(b.closes) === 'word' ? `${band(b.cut)} ${width(b)} ${b.column > 0 ? 'column' : 'free'}` : null,
+    see: (_, b) => (ending(b.closes) === 'word' ? `${b.cut} ${width(b)} ${b.column > 0 ? 'column' : 'free'}` : null),
   },
   {
     id: 'gap/run',
@@ -139,6 +138,15 @@ export const GAP_ROWS: readonly GapRow[] = [
     },
   },
   {
+    id: 'gap/series',
+    doc: 'Its number’s neighbours: the items of a list stand one under the other, numbered heads have text between them.',
+    see: (_, b) =>
+      b.series && [
+        `${b.series} ${ending(b.closes)} ${b.column > 0 ? 'column' : 'free'}`,
+        `${b.series} ${size(b.view.length)} ${ending(b.closes)}`,
+      ],
+  },
+  {
     id: 'gap/short-lines',
     doc: 'Four short lines and more stand together: a headline, its deck and a byline are three, verses and the items of a list many.',
     see(a, b) {
@@ -208,8 +216,8 @@ export const GAP_ROWS: readonly GapRow[] = [
         ? [
             c.head
               ? 'head'
-              : c.headed
-                ? `${c.opens} no head though usual`
+              : c.heads > 1
+                ? `${c.opens} no head though ${c.heads > 3 ? 'the rule' : 'usual'}`
                 : c.byline
                   ? `byline ${sure(c.byline.confidence)}`
                   : c.opens,

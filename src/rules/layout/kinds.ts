@@ -27,13 +27,14 @@ export interface SeenLine extends Line {
   indented: number;
   /** The habit of the page: empty lines part its blocks. */
   spaced: boolean;
-  /** The habit of the page: of the lines that are too long for a headline, the share that ends within a sentence. */
-  cut: number;
+  /** The habit of the page: of the lines of running text that are too long for a headline, the share that ends within a sentence. */
+  cut: string;
   /** The page was scanned badly: spaces stand inside its sentences, so a stop may be lost too. */
   spoilt: boolean;
-  /** The habit of the page: its stories end with bylines, or open with them. */
+  /** The habit of the page: its stories end with bylines. */
   tailed: boolean;
-  headed: boolean;
+  /** The habit of the page: how many lines open as stories do, with 本报讯 or （记者 …）. */
+  heads: number;
   /** How much of a short line's words the text after it, and the text before it, have too; -1 for long lines. */
   echoAfter: number;
   echoBefore: number;
@@ -49,6 +50,8 @@ export interface SeenLine extends Line {
   shortBelow: number;
   /** How many lines of its make follow directly: items of a list, rows of a table. */
   alikeBelow: number;
+  /** Of a line that begins with a number: where the numbers before and after it stand. */
+  series: string | null;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;

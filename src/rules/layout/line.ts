@@ -18,6 +18,11 @@ const SALUTES =
 const TELLS = /[了将已说称他她我你您咱它这那就也还不没都才又吗呢吧?!“:]/u;
 const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
 
+/** 有人问，…？, 同桌问我：…？: who asks is told before the question. */
+const ASKS = /^[^,:?!]{1,14}(?:问|问道|问我|问他|问她|说|道|喊)[,:“]/u;
+
+const KNOWN_ASIDE = /^\((?:[^()]{0,4}(?:笑声?|掌声|鼓掌)|未完|待续|未完待续|完|续完|全文完|下略|略)[.。]?\)$/u;
+
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,2}[,、]|其[一二三],|[一二三四五六七八九十]问[:,]|(?:镜头|故事|案例|场景|片段|关键词|看点|亮点|变化|疑问|追问|问题)[一二三四五六七八九十\d]{1,2}(?=[: ]|$))/u;
 
@@ -66,7 +71,9 @@ export const LINE_ROWS: readonly LineRow[] = [
     id: 'line/aside',
     doc: 'Stands in brackets whole and is no byline: （未完）, （笑声）, （截至第四轮）.',
     see: (l) =>
-      l.opens === 'bracket' && /bracket$/u.test(l.closes) && !l.byline ? `${size(l.view.length)} ${l.closes}` : null,
+      l.opens === 'bracket' && /bracket$/u.test(l.closes) && !l.byline
+        ? [`${size(l.view.length)} ${l.closes}`, ...(KNOWN_ASIDE.test(l.view) ? ['known'] : [])]
+        : null,
   },
   {
     id: 'line/salutes',
@@ -123,7 +130,10 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     id: 'line/asks',
     doc: 'A question or exclamation mark at the end of a short line.',
-    see: (l) => (l.view.length <= 26 && /[?!]$/u.test(l.view) ? 'yes' : null),
+    see: (l) =>
+      l.view.length <= 36 && /[?!]$/u.test(l.view)
+        ? [l.view.length <= 26 ? 'yes' : 'long', ...(ASKS.test(l.view) ? ['of whom is told'] : [])]
+        : null,
   },
   {
     id: 'line/echo',

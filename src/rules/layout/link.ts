@@ -1,7 +1,7 @@
 /** What the last line of the open paragraph and the line at hand show of each other, over the lines of others between them. */
 import { firstClause, lastClause, numberAcross } from './across.js';
 import type { LinkRow } from './kinds.js';
-import { balance, band, ending, few, fill, size, width } from './sight.js';
+import { balance, ending, few, fill, size, width } from './sight.js';
 
 const CUT: ReadonlySet<string> = new Set(['date', 'numeral, unit', 'numeral, calendar unit']);
 
@@ -67,6 +67,8 @@ export const LINK_ROWS: readonly LinkRow[] = [
       const told: string[] = [];
       if (a.onset.make) told.push(`after ${a.onset.make} ${ending(a.closes)} ${size(a.view.length)}`);
       if (b.onset.make) told.push(`${b.onset.make} after ${ending(a.closes)}`);
+      if (b.series) told.push(`${b.series} after ${ending(a.closes)}`);
+      if (a.series) told.push(`after ${a.series} ${ending(a.closes)} ${width(a)}`);
       return told.length > 0 ? told : null;
     },
   },
@@ -108,10 +110,10 @@ export const LINK_ROWS: readonly LinkRow[] = [
     see: (a, n, b) =>
       a.view.length > 40 && ending(a.closes) === 'word'
         ? [
-            `${band(b.cut)} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
+            `${b.cut} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
             `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
           ]
-        : `${band(b.cut)} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
+        : `${b.cut} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
   },
   {
     id: 'link/clause',

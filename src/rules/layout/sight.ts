@@ -11,6 +11,10 @@ export const few = (n: number): string => (n > 2 ? '3+' : String(n));
 export const sure = (confidence: number | undefined): string =>
   confidence === undefined ? 'plain' : confidence >= 0.9 ? 'sure' : confidence >= 0.6 ? 'likely' : 'perhaps';
 
+/** What a headline has in brackets at its end: （上）, （之三）, （外一首）, （1至5月）, （摘要）, （附图片2张）. */
+const PART =
+  /\((?:[上中下续终]|之?[一二三四五六七八九十廿百\d①-⑳]{1,4}|[^()]{0,8}(?:[首则批次回期章节]|摘要|部分|试行|节选|选载|连载)|附[图表][^()]{0,6}|连载[^()]{0,4}|截至[^()]{2,8}|[\d一二三四五六七八九十]{1,3}[月日]?(?:至|-|~)[^()]{1,6}[月日])\)$/u;
+
 /** The class of a character at a line's end. */
 export function closing(view: string): string {
   const last = view.at(-1) ?? '';
@@ -18,7 +22,8 @@ export function closing(view: string): string {
   if (last === '!' || last === '?') return 'asks';
   if ('”’』」'.includes(last)) return '。!?…,'.includes(view.at(-2) ?? '') ? 'stop-quote' : 'quote';
   if (last === '…') return 'dots';
-  if (last === ')' || last === '】') return '。!?'.includes(view.at(-2) ?? '') ? 'stop-bracket' : 'bracket';
+  if (last === ')' || last === '】')
+    return '。!?'.includes(view.at(-2) ?? '') ? 'stop-bracket' : PART.test(view) ? 'part' : 'bracket';
   if (last === ',' || last === '、') return 'comma';
   if (last === ';') return 'semicolon';
   if (last === ':') return 'colon';
@@ -90,6 +95,46 @@ export function lists(lines: readonly SeenLine[]): void {
   for (let i = lines.length - 2; i >= 0; i--) {
     const [line, next] = [lines[i] as SeenLine, lines[i + 1] as SeenLine];
     if (line.onset.make !== null && line.onset.make === next.onset.make) line.alikeBelow = next.alikeBelow + 1;
+  }
+}
+
+const ORDINAL =
+  /^(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})[、.]|\((\d{1,2})\)|(\d{1,2})[.、](?!\d)|第([一二三四五六七八九十]{1,3})[,、:步条招问]|其([一二三四五六七八九])(?=[,、:]|$)|([一二三四五六七八九])问[:,])/u;
+const NUMERALS = '〇一二三四五六七八九十';
+
+/** A line that begins with a number, and how it is set: （二） is 2 of style 0, 3. is 3 of style 3. */
+interface Ordinal {
+  /** The line's place on the page. */
+  i: number;
+  style: number;
+  n: number;
+}
+
+function ordinalOf({ view }: SeenLine, i: number): Ordinal | null {
+  const found = ORDINAL.exec(view);
+  if (!found) return null;
+  const style = found.slice(1).findIndex((part) => part !== undefined);
+  const told = found[style + 1] as string;
+  if (/\d/u.test(told)) return { i, style, n: Number(told) };
+  const [tens, units] = told.includes('十') ? told.split('十') : ['', told];
+  const ten = told.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0;
+  return { i, style, n: ten + (units ? NUMERALS.indexOf(units) : 0) };
+}
+/** So many lines lie between two numbered heads at most. */
+const SERIES = 40;
+
+/** Where the numbers before and after a numbered line stand: on the next line, farther off, nowhere. */
+export function series(lines: readonly SeenLine[]): void {
+  const numbered = lines.flatMap((line, i) => ordinalOf(line, i) ?? []);
+  for (const [k, { i, style, n }] of numbered.entries()) {
+    const off = (step: 1 | -1): string => {
+      for (let j = k + step; numbered[j] && Math.abs((numbered[j] as Ordinal).i - i) <= SERIES; j += step) {
+        const other = numbered[j] as Ordinal;
+        if (other.style === style && other.n === n + step) return Math.abs(other.i - i) === 1 ? 'next' : 'apart';
+      }
+      return 'none';
+    };
+    (lines[i] as SeenLine).series = `${off(-1)} ${off(1)}`;
   }
 }
 

@@ -9,6 +9,15 @@ export interface CaptionExample {
 
 export const CAPTIONS: readonly CaptionExample[] = [
   {
+    credit: null,
+    role: null,
+    prints: [
+      '庆功宴上众嘉宾切蛋糕。左起：许长林、韩春生、张景文。|',
+      '许长林（左）把借来的书还给韩春生。|',
+      '校友重访旧礼堂，右二为许长林。|',
+    ],
+  },
+  {
     credit: '本报通讯员',
     role: '摄',
     prints: ['孩子们在河边写生。| 本报通讯员摄', '孩子们在河边写生|　本报通讯员 摄'],

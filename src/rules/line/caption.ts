@@ -223,8 +223,23 @@ export const CAPTION_OPENING_RULES: readonly LineRule<Credited>[] = [
   },
 ];
 
-/** Rows asked within a line, after a full stop. */
+/** Rows asked within a line. */
 export const CAPTION_WITHIN_RULES: readonly LineRule<Credited>[] = [
+  {
+    id: 'caption/from-left',
+    doc: '众嘉宾切蛋糕。左起：甲、乙, 右二为甲: who stands where in the picture.',
+    starts: '左右前后',
+    pattern:
+      /[左右]起(?:[:为]|第[一二三四五])|(?:[左右][一二三四五]?|[前后](?:排[左右中]?)?[一二三四五])[为:](?![了止其此什何难])/uy,
+    read: () => ({ credit: null, role: null, confidence: 0.8 }),
+  },
+  {
+    id: 'caption/beside',
+    doc: '余桂枝（左）把照片递给弟弟: where a person stands in the picture.',
+    starts: '(',
+    pattern: /\((?:[左右]|[左右前后][一二三四五]|[前后]排[左右中][一二三四五]?|[左右]图)\)/uy,
+    read: () => ({ credit: null, role: null, confidence: 0.7 }),
+  },
   {
     id: 'caption/shows-within',
     doc: '…开街。图为市民在选购年货。: the last sentence of the line says what the picture shows.',
@@ -285,10 +300,23 @@ export function captionLine(text: string): CaptionReading | null {
       credit: null,
       role: null,
     };
-  const stop = size < 200 && view.includes('图') ? view.lastIndexOf('。', end - 2) : -1;
-  const within = stop > start ? readAt(WITHIN, context, stop + 1) : null;
+  const within = size < 200 ? readWithin(context, start) : null;
   if (within)
     return { rule: within.rule, confidence: within.value.confidence, caption: [start, end], credit: null, role: null };
+  return null;
+}
+
+/** What within a line says that it stands by a picture: behind its last full stop but one, or where people are told by their place. */
+function readWithin(context: LineContext, start: number): { rule: string; value: Credited } | null {
+  const { view, end } = context;
+  const stop = view.includes('图') ? view.lastIndexOf('。', end - 2) : -1;
+  const shown = stop > start ? readAt(WITHIN, context, stop + 1) : null;
+  if (shown) return shown;
+  for (let at = start + 2; at < end - 1; at++)
+    if ('左右(前后'.includes(view[at] as string)) {
+      const found = readAt(WITHIN, context, at);
+      if (found) return found;
+    }
   return null;
 }
 

@@ -27,9 +27,9 @@ interface Part {
 export const FOLIO_PARTS: readonly Part[] = [
   {
     id: 'day',
-    doc: '2022年3月4日, 2022.3.4, 20.08.1999, 2021-5-14, 一九五七年四月十三日, 中華民國98年11月14日, 98年11月14日.',
+    doc: '2022年3月4日, 2022.3.4, 20.08.1999, 18-8-2000, 2021-5-14, 一九五七年四月十三日, 中華民國98年11月14日, 98年11月14日, 98.11.14.',
     pattern: new RegExp(
-      `(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日|(?<little>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}))`,
+      `(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日|(?<little>\\d{1,2}[.-]\\d{1,2}[.-](?:19|20)\\d{2})|(?<republic>\\d{2,3}\\.\\d{1,2}\\.\\d{1,2})(?=[ (]|$))(?:[～~—-]\\d{1,2}月\\d{1,2}日)?`,
       'uy',
     ),
     weight: 2,
@@ -46,12 +46,17 @@ export const FOLIO_PARTS: readonly Part[] = [
   },
   {
     id: 'latin-day',
-    doc: '19 MAY 2015, MAY 19, 2015: the day in English.',
+    doc: '19 MAY 2015, MAY 19, 2015, OCT. 10, 10/16/2009, 2018/10/19, Fri.: the day as English papers print it.',
     pattern:
-      /(?:\d{1,2} )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?(?:,? \d{1,2},)? ?\d{4}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY/iuy,
+      /(?:\d{1,2} )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?(?:,? \d{1,2},)? ?\d{4}|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\. \d{1,2}|\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}|(?:19|20)\d{2}\/\d{1,2}\/\d{1,2}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:MON|TUE|WED|THU|FRI|SAT|SUN)\.?(?= |$)/iuy,
     weight: 1,
   },
-  { id: 'week', doc: '星期五, 周五, 礼拜五.', pattern: /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?/uy, weight: 1 },
+  {
+    id: 'week',
+    doc: '星期五, 周五, 礼拜五, （五）.',
+    pattern: /\(?(?:星期|周|礼拜)[一二三四五六日天]\)?|\([一二三四五六日]\)(?=[ ·|/]|$)/uy,
+    weight: 1,
+  },
   {
     id: 'lunar',
     doc: '农历壬辰年三月三十, 夏历丁酉年三月十四, 甲申年三月廿四.',
@@ -70,7 +75,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'page',
     doc: '第2版, A06, 04, 3版, B2版, 第三版, 第3页, — 3 —.',
     pattern: new RegExp(
-      `第 ?(\\d{1,3}|[${CN}]{1,3}) ?[版页](?:面)?|([A-Z]{1,2} ?\\d{1,3})(?![A-Za-z\\d]) ?版?|(\\d{1,3}) ?版|(\\d{1,2})(?=[ ·|/]|$)|[—-] ?(\\d{1,3}) ?[—-]|([一二三四五六七八九十]{1,2})版|([A-Z])(?:叠|版)`,
+      `第 ?(\\d{1,3}|[${CN}]{1,3}) ?[版页](?:面)?|([A-Z]{1,2} ?\\d{1,3})(?![A-Za-z\\d]) ?版?|(\\d{1,3}) ?版|(\\d{1,2})(?=[ ·|/]|$)|[—-] ?(\\d{1,3}) ?[—-]|([一二三四五六七八九十]{1,2})版|([A-Z])(?:叠|版)|([①-⑳])`,
       'uy',
     ),
     weight: 1,
@@ -131,9 +136,15 @@ export const FOLIO_PARTS: readonly Part[] = [
   },
   {
     id: 'telephone',
-    doc: '新闻热线:968111, 电话：(0931)8×××462, 热线 0371-6556 0011.',
+    doc: '新闻热线:968111, 电话：(0931)8×××462, 热线 0371-6556 0011, 投稿信箱 a@b.cn, www.a.cn.',
     pattern:
-      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者)?(?:热线|电话|邮箱|传真|E-?mail|投稿邮箱|信箱|微信|QQ|邮编|网址)[:： ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}/uy,
+      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者|投稿|投函|内线|电子)?(?:热线|电话|邮箱|电邮|传真|E-?mail|信箱|微信号?|QQ|邮编|网址)[: ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}|(?:www|bbs)\.[A-Za-z\d.×/-]{4,40}|[A-Za-z][\w.×]{1,20}@[\w.×-]{4,24}/uy,
+    weight: 0.7,
+  },
+  {
+    id: 'address',
+    doc: '社址：清泉镇, 编辑部 圆明园路: where the paper is.',
+    pattern: new RegExp(`(?:社址|本报地址|地址|编辑部)[ :][${H}\\d]{2,18}(?=[ ]|$)`, 'uy'),
     weight: 0.7,
   },
   {
@@ -162,8 +173,11 @@ export const FOLIO_PARTS: readonly Part[] = [
   },
 ];
 
-/** One more part, found where none of the above is: two to six Han characters, a section's name. */
-const SECTION = new RegExp(`[${H}](?:[${H}·]{0,7}[${H}])?(?=[ ·|/,—]|$)`, 'uy');
+/** One more part, found where none of the above is: a section's name of Han characters: 城事, 24小时, 秦岭（副刊）, 副刊“海河边”. */
+const SECTION = new RegExp(
+  `(?:\\d{2,5}[${H}]{2,4}|[${H}](?:[${H}·]{0,7}[${H}])?)(?:\\([${H}]{2,4}\\)|“[${H}]{2,5}”)?(?=[ ·|/,—]|第|$)`,
+  'uy',
+);
 const BETWEEN = ' ·|/,—-《》■□●◆▲:〇○';
 
 interface Parts {
@@ -225,20 +239,23 @@ function dayOf(match: RegExpExecArray): string | null {
     if (/^\d+$/u.test(s)) return Number(s);
     return parseNumber(s.replace(/零/gu, '〇')) ?? Number.NaN;
   };
-  const little = match.groups?.little?.split('.') ?? [];
-  let year = number(little[2] ?? match[1] ?? match[4] ?? match[7]);
-  const month = number(little[1] ?? match[2] ?? match[5] ?? match[8]);
-  const day = number(little[0] ?? match[3] ?? match[6] ?? match[9]);
+  const { little, republic } = match.groups ?? {};
+  // 82.9.22 is of 1982 in Shanghai and of 1993 in Taipei
+  if (republic && republic.indexOf('.') < 3) return null;
+  const [a, b, c] = little?.split(/[.-]/u).reverse() ?? republic?.split('.') ?? [];
+  let year = number(a ?? match[1] ?? match[4] ?? match[7]);
+  const month = number(b ?? match[2] ?? match[5] ?? match[8]);
+  const day = number(c ?? match[3] ?? match[6] ?? match[9]);
   if (match[0].includes('民国') || (year > 20 && year < 200)) year += 1911;
   if (!(year > 1800 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const GUARD = /[\d年℃版期号报刊历星周主内版]|日报|晚报|DAILY/u;
+const GUARD = /[\d年℃版期号报刊历星周主内版①-⑳]|日报|晚报|DAILY/u;
 
 /** Reads a line of at most 110 characters as a folio or masthead; null if any part of it is none. */
 export function folioOf(view: string): FurnitureReading | null {
-  if (!GUARD.test(view) || /[。!?“”]/u.test(view)) return null;
+  if (!GUARD.test(view) || /[。!?]|“[^”]{0,1}”|“[^”]{6}/u.test(view)) return null;
   const parts = partsOf(view);
   if (!parts) return null;
   const has = (id: string): boolean => parts.ids.includes(id);

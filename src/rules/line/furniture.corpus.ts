@@ -52,7 +52,28 @@ export const FURNITURE: readonly FurnitureExample[] = [
   { role: 'folio', date: '1999-08-20', page: '5', prints: ['沙河 5 沙河日报 20.08.1999'] },
   { role: 'masthead', prints: ['沙河街坊 2022年7月 总第43期', '沙河学子　二〇二二年七月　第12期'] },
   { role: 'folio', prints: ['封面 2013.10.24 星期四 沙河晚报'] },
-  { role: 'other', prints: ['今日天气 沙河 晴转多云 3℃～14℃ 北关 小雪', '一周海况 周五至周日 东北风5—6级 浪高1.8米'] },
+  {
+    role: 'other',
+    prints: [
+      '今日天气 沙河 晴转多云 3℃～14℃ 北关 小雪',
+      '一周海况 周五至周日 东北风5—6级 浪高1.8米',
+      '9日 小雨 15～31℃，10日 阴 偏北风三级',
+      '未来三天 沙河有中雨，气温19℃—26℃，东南风三级',
+    ],
+  },
+  {
+    role: 'folio',
+    date: '2021-03-09',
+    page: 'A8',
+    prints: ['24小时 A8 2021年3月9日 星期二', '沙河（副刊） A8 09-3-2021（二）'],
+  },
+  {
+    role: 'folio',
+    page: '2',
+    prints: ['②本市新闻 沙河晚报 82.9.22', '2 焦點 沙河晚報 92.10.21 星期二', '第二版 副刊“柳荫” 沙河晚报'],
+  },
+  { role: 'folio', date: '2015-03-09', prints: ['沙河週報 104.3.9 農事', '沙河週報 104年3月9日 農事'] },
+  { role: 'section', prints: ['沙河·柳荫·北关', '一句话建议'] },
   {
     role: 'notice',
     prints: [
@@ -172,6 +193,8 @@ export const FURNITURE: readonly FurnitureExample[] = [
       '搬家公司 4.2米厢车 市区一车120元 7517 6688',
       '柳荫饭店 中秋套餐预订 电话：6300 1188',
       '热烈祝贺沙河阀门厂通过质量体系认证',
+      '柳荫影院 今晚上演《白衣战士》 票价二角',
+      '沙河新华书店 新到《算术三百题》 每册六角 函购免邮费',
     ],
   },
   {
@@ -193,6 +216,8 @@ export const FURNITURE: readonly FurnitureExample[] = [
 /** Lines that are no furniture, or at most unsure (below 0.6). */
 export const NOT_FURNITURE: readonly string[] = [
   '麦子黄了',
+  '昨天北关下了中雨，气温降到15℃，刮起偏北风。',
+  '会上公布了防汛值班电话，截止日期为六月七日。',
   '柳荫下的新书店',
   '三家企业拿到许可证',
   '关于春耕督查情况的通报',

@@ -21,7 +21,8 @@ const ARROWS = '▲△▼▽◀▶←→↑↓■□●◆▷◁☞⇨⇒►';
 /** A page number as the document has it: digits, a section's letter in upper case. */
 export function pageNumber(printed: string): string | null {
   if (/^[A-Za-z]{0,2}\d{1,4}$/u.test(printed)) return printed.toUpperCase();
-  const value = parseNumber(printed);
+  // ② is 2
+  const value = /^[①-⑳]$/u.test(printed) ? printed.charCodeAt(0) - 0x245f : parseNumber(printed);
   return value === null ? null : String(value);
 }
 
