@@ -37,6 +37,8 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
         folio: paper.folio[0],
       }));
     let pages = set(articles);
+    // pages with a fault of their own: what is copied from them as they were stands nowhere else
+    const spoilt = new Set();
     for (let i = 0; i < pages.length && out.length < count; i++) {
       let page = pages[i];
       if (paper.script === 'traditional' && /[图摄记讯员]/u.test(page.text)) continue;
@@ -45,7 +47,7 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
       const due = out.length >= 4 * (FAULTS.length - waiting.length);
       if (due && mode !== 'wrapped' && mode !== 'mixed')
         for (const [n, row] of waiting.entries()) {
-          const others = pages.slice(0, i);
+          const others = pages.slice(0, i).filter((_, k) => !spoilt.has(k));
           const planted = row.before
             ? setAgain(row, pages, i, set, articles)
             : row.plant({ ...page, others, issue: pages }, random);
@@ -57,6 +59,7 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
             page = pages[i];
           }
           fault = { rule: row.rule, ...planted };
+          spoilt.add(i);
           waiting.splice(n, 1);
           break;
         }
