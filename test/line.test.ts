@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CAPTIONS, NOT_CAPTIONS } from '../src/rules/line/caption.corpus.js';
-import {
-  CAPTION_BRACKET_RULES,
-  CAPTION_OPENING_RULES,
-  CAPTION_TAIL_RULES,
-  CAPTION_WITHIN_RULES,
-} from '../src/rules/line/caption.js';
+import { CAPTION_OPENING_RULES, CAPTION_WITHIN_RULES } from '../src/rules/line/caption.js';
 import { FOLIO_PARTS } from '../src/rules/line/folio.js';
 import { FURNITURE, NOT_FURNITURE } from '../src/rules/line/furniture.corpus.js';
 import { FURNITURE_RULES } from '../src/rules/line/furniture.js';
@@ -19,6 +14,7 @@ import {
 } from '../src/rules/line/index.js';
 import { JUMPS, JUMPS_BEFORE, NOT_JUMPS } from '../src/rules/line/jump.corpus.js';
 import { JUMP_RULES } from '../src/rules/line/jump.js';
+import { CAPTION_BRACKET_RULES, CAPTION_TAIL_RULES } from '../src/rules/line/picture.js';
 import type { CaptionReading, JumpReading } from '../src/rules/line/reading.js';
 import { isSurname, nameScore, SURNAMES, surnameLength } from '../src/rules/line/surname.js';
 import { fold } from '../src/stages/normalise.js';

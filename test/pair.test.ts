@@ -4,15 +4,11 @@ import { byPair, OPEN } from '../src/pair.js';
 import { dateRows } from '../src/rules/date/index.js';
 import { FIGURES } from '../src/rules/figure/rows.js';
 import { BYLINE_LINE_RULES, BYLINE_LOST_STOP_RULES, BYLINE_TAIL_RULES } from '../src/rules/line/byline.js';
-import {
-  CAPTION_BRACKET_RULES,
-  CAPTION_OPENING_RULES,
-  CAPTION_TAIL_RULES,
-  CAPTION_WITHIN_RULES,
-} from '../src/rules/line/caption.js';
+import { CAPTION_OPENING_RULES, CAPTION_WITHIN_RULES } from '../src/rules/line/caption.js';
 import { HEAD_RULES } from '../src/rules/line/dateline.js';
 import { FURNITURE_RULES } from '../src/rules/line/furniture.js';
 import { JUMP_RULES } from '../src/rules/line/jump.js';
+import { CAPTION_BRACKET_RULES, CAPTION_TAIL_RULES } from '../src/rules/line/picture.js';
 import { TABLE as PLACES } from '../src/rules/place/rows.js';
 
 type Node = AST.Alternative['elements'][number] | AST.QuantifiableElement;

@@ -27,7 +27,7 @@ export interface SeenLine extends Line {
   indented: number;
   /** The habit of the page: empty lines part its blocks. */
   spaced: boolean;
-  /** The habit of the page: of the lines of running text that are too long for a headline, the share that ends within a sentence. */
+  /** The habit of the page: how large a share of its long lines of running text ends within a sentence (none, few … most), or that surely none does (never). */
   cut: string;
   /** The page was scanned badly: spaces stand inside its sentences, so a stop may be lost too. */
   spoilt: boolean;

@@ -21,6 +21,7 @@ const SCENE = /正在|^[^,。:]{2,16}在[^,。:]{2,24}/u;
 /** 有人问，…？, 同桌问我：…？: who asks is told before the question. */
 const ASKS = /^[^,:?!]{1,14}(?:问|问道|问我|问他|问她|说|道|喊)[,:“]/u;
 
+/** （笑声）, （未完）: asides that sign nothing. */
 const KNOWN_ASIDE = /^\((?:[^()]{0,4}(?:笑声?|掌声|鼓掌)|未完|待续|未完待续|完|续完|全文完|下略|略)[.。]?\)$/u;
 
 const NUMBERED =

@@ -17,7 +17,7 @@ const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 export const NEVER_ROWS: readonly NeverRow[] = [
   {
     id: 'never/furniture-in-an-article',
-    doc: 'Who made the page, its folio and masthead, a notice that something lost is void: 16,000 such lines of all papers, none of them text.',
+    doc: 'Who made the page, its folio and masthead, a notice that something lost is void: of such lines of all papers not one in a thousand is text.',
     is({ view, furniture }) {
       const { role, rule, confidence = 0 } = furniture ?? {};
       if (role === 'credits') return confidence >= 0.9;
@@ -28,7 +28,7 @@ export const NEVER_ROWS: readonly NeverRow[] = [
   },
   {
     id: 'never/credited-text',
-    doc: 'A line without a stop that ends with who made or gave the picture: of 2,500 such none is a paragraph, and two are a cut one’s last line.',
+    doc: 'A line without a stop that ends with who made or gave the picture: of such not one in a thousand is text.',
     is: ({ view, caption }) =>
       caption !== null &&
       caption.credit !== null &&

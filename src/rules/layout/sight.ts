@@ -1,4 +1,5 @@
 /** Words for what is seen of a line: how long, how it opens and ends, how it fills its column. The rows name what they see by them. */
+import { parseNumber } from '../../han.js';
 import { firstUnit, type Line } from '../../stages/lines.js';
 import type { SeenLine } from './kinds.js';
 
@@ -98,10 +99,9 @@ export function lists(lines: readonly SeenLine[]): void {
   }
 }
 
+/** （一）, 一、, (1), 1., 第一，, 其一, 一问：, each a style of its own. */
 const ORDINAL =
   /^(?:\(([一二三四五六七八九十]{1,3})\)|([一二三四五六七八九十]{1,3})[、.]|\((\d{1,2})\)|(\d{1,2})[.、](?!\d)|第([一二三四五六七八九十]{1,3})[,、:步条招问]|其([一二三四五六七八九])(?=[,、:]|$)|([一二三四五六七八九])问[:,])/u;
-const NUMERALS = '〇一二三四五六七八九十';
-
 /** A line that begins with a number, and how it is set: （二） is 2 of style 0, 3. is 3 of style 3. */
 interface Ordinal {
   /** The line's place on the page. */
@@ -114,12 +114,10 @@ function ordinalOf({ view }: SeenLine, i: number): Ordinal | null {
   const found = ORDINAL.exec(view);
   if (!found) return null;
   const style = found.slice(1).findIndex((part) => part !== undefined);
-  const told = found[style + 1] as string;
-  if (/\d/u.test(told)) return { i, style, n: Number(told) };
-  const [tens, units] = told.includes('十') ? told.split('十') : ['', told];
-  const ten = told.includes('十') ? (tens ? NUMERALS.indexOf(tens) : 1) * 10 : 0;
-  return { i, style, n: ten + (units ? NUMERALS.indexOf(units) : 0) };
+  const n = parseNumber(found[style + 1] as string);
+  return n === null ? null : { i, style, n };
 }
+
 /** So many lines lie between two numbered heads at most. */
 const SERIES = 40;
 
