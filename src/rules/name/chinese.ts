@@ -24,6 +24,7 @@ const isRanked = (cost: number): boolean => cost > 0 && cost < 6;
 
 const OLD = '老'.charCodeAt(0);
 const MOU = '某'.charCodeAt(0);
+const GOING = '着'.charCodeAt(0);
 
 /**
  * So dear is a name in doubt that touches its neighbours and has no sign beside it: 用石磙碾碎, 蘸姜葱豉油. Of 91 that stand once in their
@@ -41,7 +42,7 @@ export function chinese(
   offer: Offer,
   gaps: (i: number, j: number) => number,
 ): void {
-  const { code, n, opens, closes } = site;
+  const { code, n, opens, closes, text } = site;
   const b = code[i + 1] as number;
   if (i + 1 >= n || !isHan(b)) return;
   if (i > 0 && CLASSIFIERS.includes(String.fromCharCode(code[i] as number))) {
@@ -58,7 +59,8 @@ export function chinese(
       ((closes[i] as number) & PLACE_AFTER && right < 3 ? 1.5 : 0) +
       (code[i - 1] === OLD && !isPair(site, code[i - 2] as number, OLD) ? 3 : 0) + // 老董|照例
       (found === 0 ? (j - i === 2 ? 3.2 : 2) : left >= 3 && right >= 3 ? -2 : 0) +
-      (endsPlace(code[j - 1] as number) ? (left >= 3 && right >= 3 ? 3 : 7) : 0);
+      (endsPlace(code[j - 1] as number) ? (left >= 3 && right >= 3 ? 3 : left >= 3 && j - i > 2 ? 5 : 7) : 0) +
+      (code[j] === GOING && j - i > 2 && !'手急力眼重'.includes(text.charAt(j + 1)) ? 4 : 0); // 张金水|守着
     offer(i, j, BASE + cost + doubt - left - right + 2.5 * gaps(i, j), NAME, 0, evidence);
   };
   if (surname > 0) {

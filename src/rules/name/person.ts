@@ -131,9 +131,19 @@ function reprice(code: number, cost: number): void {
 const compounds = new Set([...COMPOUND_SURNAMES].map((name) => name.charCodeAt(0) * 65536 + name.charCodeAt(1)));
 const compoundOpeners = characters([...COMPOUND_SURNAMES].map((name) => name.charAt(0)).join(''));
 export const isCompound = (a: number, b: number): boolean => compoundOpeners[a] === 1 && compounds.has(a * 65536 + b);
+/** 带娣, 招弟, 来妹: girls of whom a brother was hoped for; 阿粉, 阿土: in the south any character follows. */
+const HOPING = characters('带招来引盼领唤望迎跟');
+const BROTHER = characters('娣弟妹');
+const AH = '阿'.charCodeAt(0);
+const HOPED = 11;
+const FAMILIAR = 8;
 /** A given name of two characters; NEVER (or more) where it is none. */
 export const givenCost = (a: number, b: number): number =>
-  0.15 + (FIRST[a] as number) + (a === b ? 2.5 : (SECOND[b] as number));
+  HOPING[a] === 1 && BROTHER[b] === 1
+    ? HOPED
+    : 0.15 +
+      (FIRST[a] as number) +
+      (a === b ? 2.5 : a === AH ? Math.min(FAMILIAR, SECOND[b] as number) : (SECOND[b] as number));
 /** Is it among the characters that given names begin with? */
 export const opensGiven = (code: number): boolean => (FIRST[code] as number) < RARE;
 /** Is it among those that given names of two characters end with? */

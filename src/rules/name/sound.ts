@@ -1,6 +1,6 @@
 /** The names of others as candidates: transliterated, dotted, Japanese, Tibetan and Mongolian. */
 
-import { isHan, isLatin } from '../../han.js';
+import { isDigit, isHan, isLatin } from '../../han.js';
 import { OTHER_NAME, PERSONAL, PLACE_AFTER, STEPPE_NAME, TITLE, WHOLE } from './lexicon.js';
 import { isGrammar, isJapanese, isKanji, singleCost, soundCost, surnameCost } from './person.js';
 import { after, BASE, before, DOT, evidenceOf, isPair, type Offer, type Site } from './site.js';
@@ -143,6 +143,11 @@ function codes(text: string): ReadonlySet<number> {
   return new Set(Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
 }
 
+/** Names of one character behind the dot (努尔兰·哈|那提) are seldom whole: a verb of saying tells that one is. */
+const HALF = 5;
+/** What Uyghur and Kazakh names end with or go on with, and sentences too: 艾山, 哈那提. */
+const ENDS = codes('那山江提');
+
 /** Names with a dot: 阿卜杜拉·居尔, 乔治·W·布什, J·K·罗琳. */
 export function dotted(site: Site, i: number, offer: Offer): void {
   const { code, n, words } = site;
@@ -151,8 +156,20 @@ export function dotted(site: Site, i: number, offer: Offer): void {
     dot++;
   if (dot >= n || code[dot] !== DOT || (dot === i + 1 && !isLatin(code[i] as number))) return;
   const price = (c: number): number =>
-    isLatin(c) ? 2.5 : soundCost(c) > 0 ? soundCost(c) - 0.8 : isGrammar(c) ? 14 : surnameCost(c) > 0 ? 7 : 9.5;
-  if ((i > 0 && code[i - 1] === 0x300a) || NO_FIRST.has(code[i] as number)) return; // 《
+    isLatin(c)
+      ? 2.5
+      : ENDS.has(c)
+        ? 6
+        : soundCost(c) > 0
+          ? soundCost(c) - 0.8
+          : isGrammar(c)
+            ? 14
+            : surnameCost(c) > 0
+              ? 7
+              : 9.5;
+  // 《, 第9棒|巴奈·古拉斯
+  if (i > 0 && (code[i - 1] === 0x300a || (isDigit(code[i - 1] as number) && isHan(code[i] as number)))) return;
+  if (NO_FIRST.has(code[i] as number)) return;
   // 陶艺家|大卫·利思: the name begins behind the trade
   for (let k = i + 1; k < dot; k++) if (NO_FIRST.has(code[k] as number) && soundCost(code[k] as number) === 0) return;
   /** A part by its sounds, or as a word that the dictionary has: 侯赛因. */
@@ -185,6 +202,8 @@ export function dotted(site: Site, i: number, offer: Offer): void {
     // 买走一只碗, but 买买提
     if (NO_LAST.has(c) && !(c === 0x4e70 && MAI.has(code[j + 1] as number))) return;
     if (code[j + 1] === DOT && j + 1 < n) continue;
-    offer(i, j + 1, closed + partCost(open, j + 1) - 5 - after(site, j + 1), FOREIGN, 0, 2);
+    const right = after(site, j + 1);
+    const cut = j === open && isHan(c) && (right < 3 || ENDS.has(code[j + 1] as number)) ? HALF : 0;
+    offer(i, j + 1, closed + cut + partCost(open, j + 1) - 5 - right, FOREIGN, 0, 2);
   }
 }
