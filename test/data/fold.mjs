@@ -53,7 +53,8 @@ const punctuation = {
   '%': '﹪',
   '。': '｡',
   '、': '､',
-  '/': '∕',
+  '/': '∕╱',
+  '|': '│‖丨',
   '…': '⋯︙',
 };
 for (const [to, froms] of Object.entries(punctuation)) for (const from of froms) map.set(from, to);

@@ -1,8 +1,8 @@
 /** Bylines in brackets that close the line: （本报记者 甲 通讯员 乙）, （据新华社）, （作者系退休教师）. */
 import { REFUSED } from '../../rule.js';
-import { H, type HeadValue } from './agency.js';
+import { AGENCY, DATE, H, type HeadValue, OWN } from './agency.js';
 import { type Credit, creditOf } from './credit.js';
-import { closing, relative } from './dateline.js';
+import { closing, relative } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { affiliated } from './glued.js';
 import type { Range } from './reading.js';
@@ -24,6 +24,17 @@ function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit |
   return close === end - 1 ? creditOf(view, match.index + 1, close) : null;
 }
 
+/** Where a text was taken from, and at the end perhaps by whom: （摘自《…》　甲/文）, （来源：… 作者：甲）, （作者单位：某局　甲）. */
+const closed: LineRule<Value>['read'] = (match, { view, end }) => {
+  const [said] = match;
+  if (match.index + said.length !== end) return null;
+  const named = / (?:作者|文)[:/]/u.exec(said);
+  const last = /单位:|[》报刊] /u.test(said) ? said.lastIndexOf(' ') : -1;
+  const at = named ? named.index + named[0].length : last + 1;
+  const credit = at > 0 ? creditOf(view, match.index + at, end - 1) : null;
+  return value([match.index, end], credit?.authors.length === 1 ? credit : null, 0.93);
+};
+
 /** Brackets that close the line with no author in them. */
 const nameless =
   (confidence: number): LineRule<Value>['read'] =>
@@ -35,7 +46,7 @@ const NO_NAME =
   /^[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
 
 const FROM =
-  '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|稿件来源|资料来源|消息来源|供稿|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
+  '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
 
 /** Rows for brackets that close the line: alone on it, or after the last sentence. */
 export const IN_BRACKETS: readonly LineRule<Value>[] = [
@@ -62,14 +73,37 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
     starts: OPENERS,
     pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
-    read: nameless(0.93),
+    read: closed,
+  },
+  {
+    id: 'byline/brackets-compiled-from',
+    doc: '（甲某某编译自《经济学人》）: who put it together, and from what.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[]([${H}]{2,4}?)(?:编译|整理|摘编|选编|综合|选|摘|译)自[^()。]{2,30}[)】\\]]`, 'uy'),
+    read: (match, { view, end }) => {
+      const credit = creditOf(view, match.index + 1, match.index + 1 + (match[1] as string).length);
+      return match.index + match[0].length === end && credit?.kind === 'names'
+        ? value([match.index, end], credit, 0.9)
+        : null;
+    },
+  },
+  {
+    id: 'byline/brackets-dateline',
+    doc: '（本报莫斯科６月１１日电　记者　甲）: a dateline at the end, with its reporter.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[]((?:${AGENCY}|${OWN})[${H}]{0,8}(?:${DATE})? ?专?[电讯][ ,]{1,4})(?=[${H}])`, 'uy'),
+    read: (match, { view, end }) => {
+      const close = closing(view, match.index);
+      const credit = close === end - 1 ? creditOf(view, match.index + match[0].length, close) : null;
+      return credit && credit.authors.length > 0 ? value([match.index, end], credit, 0.9) : null;
+    },
   },
   {
     id: 'byline/agency-in-brackets',
     doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）: an agency alone.',
     starts: OPENERS,
     pattern:
-      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社|路透社|美联社|央视)(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
+      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
     read: nameless(0.9),
   },
   {
@@ -85,7 +119,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     starts: OPENERS,
     pattern:
       /[(【[](?:本文)?(?:第一)?(?:作者|笔者)(?:分别)?(?:系|为|是|单位|简介|现为|现任|均为|均系|曾任|供职于|来自)[^()]{1,60}(?:\([^()]{1,12}\)[^()]{0,20})?[)】\]]/uy,
-    read: nameless(0.93),
+    read: closed,
   },
   {
     id: 'byline/brackets-author-is',
@@ -129,7 +163,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（本期由某医院主任甲答复）, （本期问诊师 甲 理财规划师）: who answers in a column, and what that one is.',
     starts: OPENERS,
     pattern: new RegExp(
-      `[(【[](本[期版栏](?:由|[${H}]{2,3}师)? ?:? ?)([${H} ]{2,24}?)(?:答复|解答|回答|作答|主答)?[)】\\]]`,
+      `[(【[](本[期版栏](?:由|[${H}]{2,3}师)? ?:? ?)([${H} ]{2,24}?)(?:答复|解答|回答|作答|主答|执笔|撰写|主持|提供)?[)】\\]]`,
       'uy',
     ),
     read: (match, { view, end }) => {
@@ -158,11 +192,12 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     id: 'byline/brackets-who-and-what',
     doc: '（甲某某，包头炼钢工人）: a contributor’s name and what that one is.',
     starts: OPENERS,
-    pattern: new RegExp(`[(【[]([${H}](?: {0,2}[${H}]){1,3}), ?([${H}]{2,16})[)】\\]]`, 'uy'),
+    pattern: new RegExp(`[(【[]([${H}](?: {0,2}[${H}]){1,3})(?:, ?|/)([${H}]{2,16}(?:,[${H}]{2,8})?)[)】\\]]`, 'uy'),
     read: (match, { end }) => {
       const [all, printed = '', what = ''] = match;
       const name = printed.replace(/ /gu, '');
-      if (match.index + all.length !== end || !OCCUPATION.test(what)) return null;
+      if (match.index + all.length !== end || !(OCCUPATION.test(what) || /(?:上班族|家管|自由业)$/u.test(what)))
+        return null;
       if (nameScore(name) < 0.5 && printed === name) return null;
       const at = all.lastIndexOf(what);
       return {
@@ -215,7 +250,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
       read: (match, context) => {
         const credit = bracketed(match, context);
         // 【督查通报】 is a column's name
-        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture)$/u.test(kind)) return null;
+        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture|affiliated)$/u.test(kind)) return null;
         return credit?.kind === kind
           ? value(
               [match.index, context.end],

@@ -13,6 +13,64 @@ const LONG = '昨天上午，镇里把三十七户人家请到戏台前，一笔
 
 /** A line of its own. */
 export const LINES: readonly BylineExample[] = [
+  { authors: ['本报评论员'], prints: ['本 报 评 论 员'] },
+  { authors: ['霍华德·梅森', '许长林'], prints: ['原著：霍华德·梅森、翻译：许长林', '口述◎霍华德·梅森　整理◎许长林'] },
+  { authors: ['许长林', '韩春生/photographer'], prints: ['许长林（报道）　韩春生（摄影）'] },
+  {
+    authors: ['许长林'],
+    prints: ['一九五八、三、十二　　许　长　林', '（藏族）　许长林', '许长林遗作', '★许长林（寄自温哥华）'],
+  },
+  {
+    authors: ['许长林', '韩春生'],
+    prints: ['撰文丨许长林 翻译丨韩春生', '许长林口述　韩春生筆錄', '（许长林·韩　春　生）'],
+  },
+  { authors: ['许长林/reporter/钱江晚报·小时新闻'], prints: ['钱江晚报·小时新闻 记者 许长林'] },
+  { authors: ['许长林/reporter'], prints: ['新聞分析／記者许长林', '（特约记者许长林寄自昆仑山）'] },
+  { authors: ['校报记者团'], prints: ['校报记者团　供稿'] },
+  { authors: ['许长林//维吾尔族'], prints: ['许长林（维吾尔族）'] },
+  { authors: ['许长林//学前班', '韩春生'], prints: ['许长林（学前班）口述　韩春生记'] },
+  { authors: ['许长林//五(3)班'], prints: ['五(3)班　许长林　指导老师：韩春生'] },
+  { authors: ['许长林//生技科'], prints: ['图文：生技科 许长林', '■生技科　许长林'] },
+  { authors: ['许长林/correspondent/集宁工务段'], prints: ['集宁工务段　通讯员　许长林'] },
+  { authors: ['许长林/correspondent'], prints: ['通 讯 员　　许 长 林', '通 讯 员　许长林'] },
+  {
+    authors: ['许长林', '韩春生'],
+    prints: ['许长林、韩春生合译', '原著　许长林　　改编　韩春生', '许长林原著．韩春生譯'],
+  },
+  { authors: ['许长林', '韩春生'], prints: ['［美］许长林　著　　韩春生　译', '许长林讲述　韩春生记录'] },
+  { authors: ['秦岳', '孟繁星/photographer'], prints: ['文　秦　岳　　图　孟繁星'] },
+  { authors: ['许长林'], prints: ['许长林作于延河边', '许　长　林　一九六二年国庆节', '许长林　　一九八八年元旦'] },
+  { authors: ['县老干部局', '县老龄委'], prints: ['县老干部局　县老龄委（公章）'] },
+  { authors: ['国民教育司'], prints: ['国民教育司　敬复', '国民教育司　敬覆'] },
+  { authors: ['许长林/reporter/每经'], prints: ['每经记者 许长林 发自成都', '采写：每经记者 许长林'] },
+  { authors: ['许长林/reporter/观海新闻/青岛晚报'], prints: ['观海新闻/青岛晚报记者 许长林'] },
+  { authors: ['许长林/reporter/21世纪经济报道'], prints: ['21世纪经济报道记者 许长林 上海报道'] },
+  { authors: ['许长林/reporter'], prints: ['主任记者 许长林', '体育记者 许长林', '（参与采写记者：许长林）'] },
+  { authors: ['许长林/reporter/本报', '韩春生/reporter/本报'], prints: ['⊙本报记者 许长林 ⊙本报特约记者 韩春生'] },
+  { authors: ['许长林//芙蓉'], prints: ['（芙蓉·许长林）'] },
+  { authors: ['许长林', '韩春生'], prints: ['Text：许长林　Photo：韩春生'] },
+  { authors: ['许长林//开远'], prints: ['开远 许长林', '（开远 许长林）', '开远　许长林'] },
+  {
+    authors: ['许长林//果园保安'],
+    prints: ['文/许长林（果园保安）', '许长林（果园保安）口述', '口述：许长林（果园保安）'],
+  },
+  {
+    authors: ['许长林'],
+    prints: [
+      '·许长林·',
+      '许长林敬覆',
+      '许长林　著',
+      '文/许长林(9岁)',
+      '【许长林特稿】',
+      '许长林会计师',
+      '（许长林／丰原）',
+    ],
+  },
+  {
+    authors: ['许长林/reporter', '韩春生/reporter'],
+    prints: ['〔記者许长林、韩春生／豐原〕', '记者许长林、韩春生 专讯'],
+  },
+  { authors: ['许长林'], prints: ['（根据音像资料整理 许长林）', '推荐人 许长林'] },
   { authors: ['许长林//山东'], prints: ['山东 许长林', '（山东 许长林）'] },
   {
     authors: ['许长林/reporter/实验小学三（2）班'],
@@ -153,6 +211,22 @@ export const LINES: readonly BylineExample[] = [
 
 /** What stands before the first sentence; [ ] is the dateline. */
 export const HEADS: readonly BylineExample[] = [
+  { authors: [], prints: ['据县气象局消息|　未来三天', '（本报专稿）|昨天'] },
+  { authors: ['丁海涛', '薛小满'], prints: ['（丁海涛 薛小满）|昨天'] },
+  { authors: ['丁海涛'], prints: ['文／丁海涛|　走进老街的布行，剪刀划过'] },
+  {
+    authors: ['丁海涛/reporter'],
+    prints: [
+      '长江日报-长江网讯（记者丁海涛）|昨天',
+      '财联社9月11日讯（记者 丁海涛）|昨天',
+      '校报讯（记者　丁海涛）|昨天',
+    ],
+  },
+  { authors: ['丁海涛/reporter/本报'], prints: ['本报记者　丁海涛|　昨天上午，广场上'] },
+  { authors: ['丁海/reporter'], prints: ['记者　丁　海|　清晨五点，环卫工人'] },
+  { authors: ['丁海涛'], prints: ['丁海涛口述：|我是民国十七年生人', '【丁海涛[台南訊】]|安平港'] },
+  { authors: ['丁海涛//掘进三队'], prints: ['丁海涛（掘进三队）|　夜班下来，天还没有亮'] },
+  { authors: ['丁海涛/reporter/本報'], prints: ['【本報駐美特派員丁海涛[華盛頓六日專電】]|昨天'] },
   { authors: ['丁海涛', '薛小满'], prints: ['本报讯　丁海涛、薛小满报道：|昨天'] },
   {
     authors: ['丁海涛/reporter'],
@@ -236,6 +310,16 @@ export const HEADS: readonly BylineExample[] = [
 /** What stands after the last sentence. */
 export const TAILS: readonly BylineExample[] = [
   {
+    authors: ['丁海涛'],
+    prints: [`${LONG}。|（丁海涛编译自经济学人周刊）`, `${LONG}。|（摘自《家庭报》　丁海涛/文）`],
+  },
+  {
+    authors: ['丁海涛'],
+    prints: [`${LONG}。|(来源：晚报客户端 作者：丁海涛)`, `${LONG}。|（作者单位：桐溪县国税局　丁海涛）`],
+  },
+  { authors: ['丁海涛/reporter'], prints: [`${LONG}。|（本报莫斯科６月１１日电　记者　丁海涛）`] },
+  { authors: ['丁海涛//派出所民警'], prints: [`${LONG}。|[派出所民警 丁海涛]`] },
+  {
     authors: ['丁海涛/reporter', '薛小满/correspondent'],
     prints: [
       `${LONG}。|（记者 丁海涛 通讯员 薛小满）`,
@@ -286,6 +370,14 @@ export const TAILS: readonly BylineExample[] = [
 
 /** Lines that are no byline, or at most an unsure one (below 0.6). */
 export const NOT_LINES: readonly string[] = [
+  '特派员返国',
+  '名誉主席　许长林',
+  '王家庄　李家铺　赵家沟',
+  '本报记者获奖',
+  '主演 丁海涛 薛小满',
+  '简　讯',
+  '社长 丁海涛 总编辑 薛小满',
+  '签字注册会计师 丁海涛 薛小满',
   '麦子黄了',
   '城事',
   '简讯',

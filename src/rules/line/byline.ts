@@ -18,7 +18,7 @@ import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
 
 type Value = HeadValue;
 
-const MARKS = '□■●◎◆▲△☆★※○〇◇▪·•/—-〓*';
+const MARKS = '□■●◎◆▲△☆★※○〇◇▪⊙❑▢·•/—-〓*';
 
 /** Whole lines, brackets included; a bare line is as sure as its names. */
 export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
@@ -59,7 +59,8 @@ export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
     starts: MARKS,
     pattern: new RegExp(`[${MARKS.replace('-', '\\-')}]{1,3} ?(?=[${H}])`, 'uy'),
     read: (match, { view, end }) => {
-      const credit = creditOf(view, match.index + match[0].length, end);
+      const closed = match[0].startsWith(view[end - 1] as string) && end - match.index > 3 ? 1 : 0;
+      const credit = creditOf(view, match.index + match[0].length, end - closed);
       if (!credit || credit.kind === 'filler' || credit.kind === 'office') return null;
       const plain = credit.kind === 'pen-name' ? 0.45 : credit.kind === 'names' ? 0.9 : 0.95;
       return value([match.index, end], credit, plain);
@@ -160,9 +161,12 @@ const TAILS: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_TAIL_
 /** Lines that a stop, a comma or sheer length makes no byline. */
 const NO_BYLINE = /[。!?…“”《》%]/u;
 
+/** 《春蕾》文学社, 英国《金融时报》记者: the title is a house's. */
+const OF_A_PAPER = /《[\u4e00-\u9fff]{2,10}》(?=[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台))/u;
+
 /** Who made the page, not its articles: furniture. */
 const PRODUCTION =
-  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)/u;
+  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)|^ *本版主编|^ *(?:名誉|荣誉)?(?:社长|发行人|总主笔|顾问|编委)[ :/].*(?:社长|总编辑|总主笔|编委|主编|总经理)/u;
 
 /** 第一名 甲某某, 冠军 甲某某: the row of a list. */
 const RANKED =
@@ -184,7 +188,7 @@ export function bylineLine(view: string): BylineReading | null {
   if (size > 60 && !OPENERS.includes(view[start] as string)) return null;
   if (
     !OPENERS.includes(view[start] as string) &&
-    NO_BYLINE.test(context.view) &&
+    NO_BYLINE.test(context.view.replace(OF_A_PAPER, '')) &&
     !/^(?:原载|摘自|选自|来源|节选自)/u.test(context.view.slice(start))
   )
     return null;
@@ -239,7 +243,8 @@ function tailInBrackets(context: LineContext, start: number): BylineReading | nu
     if (view[end - 1] !== ')') return null;
     // 。 记者 高二(5)班 …, or 。 甲某某（某地 ）: bare, with brackets of its own
     const from = afterStop(view, start, open);
-    const bare = from > 0 && isBlank(view.charCodeAt(from)) ? readAt(TAILS, context, from) : null;
+    const bare =
+      from > 0 && (isBlank(view.charCodeAt(from)) || view[from] === '—') ? readAt(TAILS, context, from) : null;
     return bare && { rule: bare.rule, ...bare.value };
   }
   if (stopped) return { rule: found.rule, ...found.value };

@@ -8,6 +8,11 @@ export interface CaptionExample {
 }
 
 export const CAPTIONS: readonly CaptionExample[] = [
+  { credit: '军闻社', role: '照片', prints: ['孩子们在河边写生。|（军闻社照片）'] },
+  { credit: '法新社', role: null, prints: ['孩子们在河边写生。|（法新社）'] },
+  { credit: '县供销社', role: '提供', prints: ['孩子们在河边写生。|（均由县供销社提供）'] },
+  { credit: '许长林', role: '摄影', prints: ['孩子们在河边写生。| 摄影丨许长林', '孩子们在河边写生。|——许长林摄影'] },
+  { credit: '许长林', role: '作', prints: ['喜送公粮（木刻）|　许长林作'] },
   {
     credit: null,
     role: null,

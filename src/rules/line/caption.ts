@@ -93,7 +93,7 @@ export function captionLine(text: string): CaptionReading | null {
       if (inner?.value.credit) ({ rule, value, at } = inner);
     }
     let stop = at;
-    while (stop > start && (isBlank(view.charCodeAt(stop - 1)) || '■□'.includes(view[stop - 1] as string))) stop--;
+    while (stop > start && (isBlank(view.charCodeAt(stop - 1)) || '■□—'.includes(view[stop - 1] as string))) stop--;
     if (stop - start >= 2) {
       return {
         rule,

@@ -42,13 +42,28 @@ export function creditOf(view: string, start: number, end: number): Credit | nul
   return last.credit;
 }
 
-/** 报料人 某先生 酬金50元: who told the paper of it is no author. */
-const TIP =
-  / {0,4}(?:新闻)?(?:[报爆]料人?|线索(?:提供)?人?)[: ]{1,2}[^ ,]{2,6}(?: ?(?:酬金|奖金|奖励|稿酬|线索[费奖])[: ]?\d+元)?$/u;
+/** Behind a credit, and no author: a pupil's teacher, an office's seal, an e-mail address; 报料人 某先生 酬金50元, who told the paper of it. */
+const BEHIND: readonly RegExp[] = [
+  / {1,8}[(]?(?:指导|辅导|推荐|带队)?(?:老师|教师|辅导员)[: ]{1,2}[\u4e00-\u9fff]{1,4}(?: [\u4e00-\u9fff]{1,2})?[)]?$/u,
+  /[(](?:公?章|[盖代]章|印)[)]$/u,
+  /[(](?:署名|资料)[^()]{0,6}除外[)]$/u,
+  / {1,4}(?:邮编|邮政编码|电话|邮箱)[: ]{0,2}[\d-]{5,14}$/u,
+  /(?:编译|翻译|译|摘|选)自[《\u4e00-\u9fff][^。]{1,20}$/u,
+  / {1,4}[\w.-]+@[\w.-]+$/u,
+  /[(]本[报台社刊][^()]{2,12}(?:电|讯)[)]$/u,
+  /对本文(?:亦|也)?有(?:所)?贡献$/u,
+  / {0,4}(?:新闻)?(?:[报爆]料人?|线索(?:提供)?人?)[: ]{1,2}[^ ,]{2,6}(?: ?(?:酬金|奖金|奖励|稿酬|线索[费奖])[: ]?\d+元)?$/u,
+];
 
-function parse(view: string, start: number, all: number): Credit | null {
-  const tip = TIP.exec(view.slice(start, all));
-  const end = tip ? start + tip.index : all;
+/** Before a credit, and none of it: （藏族） 甲; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
+const AHEAD =
+  /^(?:\([\u4e00-\u9fff]{1,5}族\) {0,4}|\((?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|台湾|香港|澳门)\) {0,4}|(?:民国|中华民国)?[\d〇一二三四五六七八九十]{2,4}(?:年(?:[\d一二三四五六七八九十]{1,2}月)?(?:[\d一二三四五六七八九十]{1,3}日)?|(?:[.、·/][\d一二三四五六七八九十]{1,3}){1,2})(?: ?[写于]{1,2}[\u4e00-\u9fff]{2,6})? {1,8})/u;
+
+function parse(view: string, from: number, all: number): Credit | null {
+  const start = from + (AHEAD.exec(view.slice(from, all))?.[0].length ?? 0);
+  const printed = view.slice(start, all);
+  const behind = BEHIND.map((of) => of.exec(printed)?.index ?? 0).find((at) => at > 1);
+  const end = behind === undefined ? all : start + behind;
   const chunks = split(view, start, end);
   if (chunks === null || chunks.length === 0 || chunks.length > 16) return null;
   const tokens = classify(view, chunks);
@@ -127,12 +142,16 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   };
   for (const [i, token] of tokens.entries()) {
     switch (token.is) {
-      case 'role':
+      case 'role': {
+        // 集宁工务段 通讯员 甲: the house before its role
+        const [first, own] = [waiting[0], waiting.at(-1)];
+        house = token.house ?? (first && own && authors.length === 0 ? [first.start, own.end] : null);
+        if (token.house === null && authors.length === 0) waiting = [];
         flush();
         role = token.role;
-        house = token.house;
         roles++;
         break;
+      }
       case 'work': {
         const follows = tokens
           .slice(i + 1)
@@ -162,6 +181,13 @@ function assemble(view: string, tokens: Token[]): Credit | null {
       case 'office':
         waiting.push(token);
         break;
+      case 'who': {
+        const [author, place] = [authors.at(-1), places.at(-1)];
+        if (!author || !place || author.affiliation !== null) break;
+        author.affiliation = view.slice(token.start, token.end);
+        place.affiliation = [token.start, token.end];
+        break;
+      }
       case 'name': {
         const own =
           waiting.length > 0
@@ -201,7 +227,10 @@ function assemble(view: string, tokens: Token[]): Credit | null {
       works,
       confidence: roles > 0 ? 0.97 : marked && names > 0 ? 0.6 + 0.35 * mean : 0.9,
     };
-  if (roles > 0 && names > 0) return { authors, places, kind: 'roles', works, confidence: 0.9 + 0.08 * mean };
+  // 特派员返国, 本报记者获奖: what touches the role is hardly a name
+  const glued = tokens.some((t) => t.is === 'name' && t.glued);
+  if (roles > 0 && names > 0)
+    return { authors, places, kind: 'roles', works, confidence: glued ? 0.5 : 0.9 + 0.08 * mean };
   if (desks > 0) return { authors, places, kind: 'desk', works, confidence: 0.9 };
   if (marked && (names > 0 || offices > 0)) {
     return {
@@ -219,6 +248,8 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   }
   if (names === 0) return { authors, places, kind: 'office', works, confidence: 0.35 };
   if (affiliations > 0) return { authors, places, kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
+  // 许长林（中国队）: a row of a list as often
+  if (tokens.some((t) => t.is === 'who')) return { authors, places, kind: 'affiliated', works, confidence: 0.6 * mean };
   if (offices > 0) return null;
   if (mean < 0.3 || (names === 1 && unsure < 0.3))
     return { authors, places, kind: 'pen-name', works, confidence: Math.max(0.05, 0.5 * mean) };

@@ -10,78 +10,18 @@ import { nameEnd } from '../../division.js';
 import { compile } from '../../rule.js';
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import { creditOf } from './credit.js';
+import { closing, follow, PRINTED_WIDE, relative } from './follow.js';
 import { isBlank, type LineRule, readAt } from './frame.js';
+import { nameBeforePlace } from './glued.js';
 import type { BylineReading, Range } from './reading.js';
 import { REPORT_RULES } from './report.js';
+import { isPlace } from './role.js';
 import { nameScore } from './surname.js';
 
 const KIND = '(?:专|急|综合|外文|英文|体育|特|晚|早|讯)?';
 /** Not the end of a dateline: 本报通讯员, 来电话, 电视. */
 const NOT_ON = '(?![员社录息费飞号稿话视网子力影台器脑梯动机池路线信件邮报])';
-const OPENER = '([【(]?)[■□●◆▲△※◎]? ?';
-
-/** What follows a dateline: the bracket or the names that are the byline. Answers its range and authors. */
-function follow(view: string, at: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
-  let from = at;
-  while (from < view.length && isBlank(view.charCodeAt(from))) from++;
-  const c = view[from];
-  if (c === '(' || c === '【') {
-    const close = closing(view, from);
-    if (close < 0) return null;
-    const credit = creditOf(view, from + 1, close);
-    return credit && credit.kind !== 'filler' ? { range: [from, close + 1], credit } : null;
-  }
-  const spaced = from > at;
-  // 记者甲报道：… / 记者 甲 通讯员 乙 …: up to a colon, or a space after the names
-  BARE.lastIndex = from;
-  const bare = BARE.exec(view);
-  if (!bare) return spaced ? namesReport(view, from) : null;
-  const limit = from + bare[0].length;
-  for (let end = limit; end > from + 3; end--) {
-    const next = view[end] ?? ' ';
-    const reports = /报[道导]/u.test(view.slice(end - 2, end));
-    if (!(reports && (next === ':' || next === ' ' || next === ',')) && !(spaced && (next === ' ' || next === ':')))
-      continue;
-    const credit = creditOf(view, from, end);
-    const lastName = credit?.authors.at(-1)?.name ?? '';
-    // 记者 甲 昨天: the sentence has begun
-    if (credit?.kind === 'roles' && (reports || nameScore(lastName) >= 0.3 || PRINTED_WIDE.test(view.slice(from, end))))
-      return { range: [from, next === ':' ? end + 1 : end], credit };
-  }
-  return null;
-}
-
-/** 江　南: a name of two characters set apart is no word. */
-const PRINTED_WIDE = new RegExp(`[${H}] {1,2}[${H}]$`, 'u');
-
-/** 本报讯　甲报道：, 本报讯　甲、乙报道：: names without a role; the colon says that they are. */
-function namesReport(view: string, from: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
-  const colon = view.indexOf(':', from);
-  if (colon < from + 4 || colon > from + 20 || !/报[道导]$/u.test(view.slice(from, colon))) return null;
-  const credit = creditOf(view, from, colon);
-  return credit?.kind === 'work' || credit?.kind === 'names' ? { range: [from, colon + 1], credit } : null;
-}
-
-const BARE = new RegExp(`(?:[${H}]{0,8}(?:记者|通讯员|实习生))[${H} 、·/]{2,40}`, 'uy');
-
-/** The bracket that closes the one at `open`, within 60 characters; -1 if none. */
-export function closing(view: string, open: number): number {
-  const mate = view[open] === '(' ? ')' : view[open] === '【' ? '】' : ']';
-  let depth = 0;
-  for (let at = open; at < view.length && at < open + 62; at++) {
-    if (view[at] === view[open]) depth++;
-    else if (view[at] === mate && --depth === 0) return at;
-  }
-  return -1;
-}
-
-const relative = (credit: NonNullable<ReturnType<typeof creditOf>>, from: number) => ({
-  authors: credit.authors,
-  places: credit.places.map(({ name, affiliation }) => ({
-    name: [name[0] - from, name[1] - from] as Range,
-    affiliation: affiliation && ([affiliation[0] - from, affiliation[1] - from] as Range),
-  })),
-});
+const OPENER = '([【([]?)[■□●◆▲△※◎]? ?';
 
 /** What may send its own news: an office, works, a school, no street or shop. */
 const OFFICIAL =
@@ -129,6 +69,34 @@ function head(
 
 export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
   {
+    id: 'dateline/staff-place-day',
+    doc: '【本報駐美特派員甲某某華盛頓六日專電】, 〔本报记者甲某某巴黎5日电〕: the reporter between the house and the place.',
+    starts: '(【[',
+    pattern: new RegExp(
+      `[(【[](${AGENCY}|${OWN}|${HOUSE})(?:驻[${H}]{1,5})?(?:特派员|特派记者|记者|通讯员) ?([${H}]{4,9}?) ?(${DATE}) ?(?:专|综合)?(?:电|讯)[)】\\]]`,
+      'uy',
+    ),
+    read: (match, _) => {
+      const [all, agency = '', both = '', date = ''] = match;
+      const size = nameBeforePlace(both, true) || ([3, 2].find((n) => isPlace(both.slice(n))) ?? 0);
+      if (size === 0) return null;
+      const [from, end] = [match.index, match.index + all.length];
+      const at = all.indexOf(both, 1 + agency.length);
+      const day = from + all.lastIndexOf(date);
+      const name = both.slice(0, size);
+      return {
+        range: [from, from + at + size],
+        authors: [{ name, role: 'reporter', affiliation: agency }],
+        places: [{ name: [at, at + size], affiliation: [1, 1 + agency.length] }],
+        dateline: dateline('dateline/staff-place-day', from + at + size, end, agency, both.slice(size), [
+          day,
+          day + date.length,
+        ]),
+        confidence: 0.95,
+      };
+    },
+  },
+  {
     id: 'dateline/agency-place-day',
     doc: '新华社北京3月5日电, 本报蚌埠12月28日电, 据新华社拉萨１月４日电, 新华社北京十二日电.',
     starts: '',
@@ -155,7 +123,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '本报讯, 禅桂日报讯, 据新华社电, 【本报讯】: neither place nor day, so it is a byline.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})(专|综合|最新|快|特|急|今日)? ?(讯|电|消息|专讯)${NOT_ON}`,
+      `${OPENER}(据)?(${AGENCY}|${OWN}|${HOUSE})(专|综合|最新|快|特|急|今日|今晨|今早|昨晚|昨夜)? ?(讯|电|消息|专讯)${NOT_ON}`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -211,14 +179,27 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '（北京3月5日电）, 【臺北訊】: no house is named, so brackets must.',
     starts: '(【',
     pattern: new RegExp(`[(【]([${H}]{2,5}?)(${DATE})?(?:专|综合)?(?:电|讯)[)】]`, 'uy'),
-    read: (match, _) => {
-      if (noPlace(match[1] as string)) return null;
+    read: (match, { view }) => {
+      const both = match[1] as string;
+      const size = nameBeforePlace(both, true);
       const end = match.index + match[0].length;
+      // 【方冠倫台南訊】
+      if (size > 0 && isPlace(both.slice(size))) {
+        const cut = match.index + 1 + size;
+        return {
+          range: [match.index, cut],
+          authors: [{ name: both.slice(0, size), role: null, affiliation: null }],
+          places: [{ name: [1, 1 + size], affiliation: null }],
+          dateline: dateline('dateline/place-day', cut, end, undefined, both.slice(size), null),
+          confidence: 0.85,
+        };
+      }
+      if (noPlace(both)) return null;
       const day = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
+      const byline = follow(view, end);
       return {
-        range: [end, end],
-        authors: [],
-        places: [],
+        range: byline?.range ?? [end, end],
+        ...(byline?.credit ? relative(byline.credit, byline.range[0]) : { authors: [], places: [] }),
         dateline: dateline(
           'dateline/place-day',
           match.index,
@@ -241,22 +222,22 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       if (close < 0) return null;
       const credit = creditOf(view, match.index + 1, close);
       if (!credit) return null;
-      const report = /(?:报[道导]|外电)[)】\]]$/u.test(view.slice(0, close + 1));
+      const report = /(?:报[道导]|外电|特稿)[)】\]]$/u.test(view.slice(0, close + 1));
       // 【国际中心／综合报导】: the desk that put it together
       const signed =
         credit.kind === 'roles' ||
+        (credit.kind === 'desk' && close - match.index < 10) ||
+        (credit.kind === 'names' && credit.confidence >= 0.8 && view[match.index] === '(') ||
         (report &&
           (credit.kind === 'names' ||
             credit.kind === 'work' ||
-            (/office|desk/u.test(credit.kind) &&
-              view[match.index] !== '(' &&
-              view.slice(match.index, close).includes('/'))));
+            (/office|desk/u.test(credit.kind) && view.slice(match.index, close).includes('/'))));
       if (!signed) return null;
       return {
         range: [match.index, close + 1],
         ...relative(credit, match.index),
         dateline: null,
-        confidence: view[match.index] === '【' ? 0.97 : 0.93,
+        confidence: credit.kind === 'names' ? 0.6 : view[match.index] === '【' ? 0.97 : 0.93,
       };
     },
   },
@@ -275,6 +256,75 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       return { range, ...relative(byline.credit, range[0]), dateline: null, confidence: 0.9 };
     },
   },
+  {
+    id: 'byline/house-report',
+    doc: '长江日报-长江网讯（记者 甲 …）, 校报讯（学生记者 甲）, 财联社9月11日讯（记者 甲）: whatever the house is called, the bracket with its reporters tells that it is one.',
+    starts: '',
+    pattern: new RegExp(
+      `(?=[${H}\\d·-]{2,24} ?[([【])[${H}·-]{2,14}?(?:${DATE})?(?:今晨|今早|昨晚)?(?:讯|电|消息|综合报道|(?<=[报台网社]|新闻|客户端))(?= ?[([【])`,
+      'uy',
+    ),
+    read: (match, { view }) => {
+      const byline = follow(view, match.index + match[0].length);
+      if (!byline?.credit || !/^(?:roles|affiliated)$/u.test(byline.credit.kind)) return null;
+      const range: Range = [match.index, byline.range[1]];
+      return { range, ...relative(byline.credit, range[0]), dateline: null, confidence: 0.93 };
+    },
+  },
+  {
+    id: 'byline/head-role-apart',
+    doc: '本报记者　桑　榆　清晨五点，…: a role, a name and white space, then the story: names of two characters are printed wide.',
+    starts: '',
+    pattern: new RegExp(
+      `(?=[■□●◆▲△※◎ ]{0,3}(?:[${H}·-]{0,12}(?:记者|通讯员|特派员)|[图文]{1,2}[/:]))[■□●◆▲△※◎ ]{0,3}((?:[${H}·-]{2,14}|[图文]{1,2}[/:]) ?(?:[${H}] [${H}]|[${H}]{2,3})(?:、(?:[${H}] [${H}]|[${H}]{2,3}))?(?:/特稿)?) {1,4}(?!报[道导])(?=[${H}“]{2,14}[,。:])`,
+      'uy',
+    ),
+    read: (match, { view }) => {
+      const start = match.index + match[0].indexOf(match[1] as string);
+      const credit = creditOf(view, start, start + (match[1] as string).length);
+      const last = credit?.authors.at(-1)?.name ?? '';
+      if (
+        (credit?.kind !== 'roles' && credit?.kind !== 'work') ||
+        (nameScore(last) < 0.5 && !PRINTED_WIDE.test(match[1] as string))
+      )
+        return null;
+      return {
+        range: [match.index, start + (match[1] as string).length],
+        ...relative(credit, match.index),
+        dateline: null,
+        confidence: 0.8,
+      };
+    },
+  },
+  {
+    id: 'byline/head-told-by',
+    doc: '甲某某口述：我是民国十七年生人，…: who tells it.',
+    starts: '',
+    pattern: new RegExp(`([${H}]{2,4}?)(?:口述|自述|讲述):`, 'uy'),
+    read: (match, _) =>
+      nameScore(match[1] as string) >= 0.55
+        ? {
+            range: [match.index, match.index + match[0].length],
+            authors: [{ name: match[1] as string, role: null, affiliation: null }],
+            places: [{ name: [0, (match[1] as string).length], affiliation: null }],
+            dateline: null,
+            confidence: 0.7,
+          }
+        : null,
+  },
+  {
+    id: 'byline/head-of-house',
+    doc: '甲某某（掘进三队）　夜班下来，…: who speaks in a column of many voices, and where that one is from.',
+    starts: '',
+    pattern: new RegExp(`([${H}]{2,4}\\([${H}\\d]{2,10}\\)) {1,4}(?=[${H}“]{2,})`, 'uy'),
+    read: (match, { view }) => {
+      const until = match.index + (match[1] as string).length;
+      const credit = creditOf(view, match.index, until);
+      return credit?.kind === 'affiliated' && nameScore(credit.authors[0]?.name ?? '') >= 0.55
+        ? { range: [match.index, until], ...relative(credit, match.index), dateline: null, confidence: 0.6 }
+        : null;
+    },
+  },
 ];
 
 const HEADS = /* @__PURE__ */ compile(HEAD_RULES);
@@ -287,6 +337,4 @@ export function headAt(view: string, start: number, end: number): BylineReading 
 }
 
 /** A cheap guard: every head has one of these among its first characters. */
-const MAY_OPEN = /[电讯]|消息|报[道导]|记者|通讯员|^[(【[]/u;
-
-export { relative };
+const MAY_OPEN = /[电讯]|消息|报[道导]|记者|通讯员|述:|^[图文]{1,2}[/:]|^[(【[]|^.{2,4}\([^()]{2,10}\) /u;

@@ -29,7 +29,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'day',
     doc: '2022年3月4日, 2022.3.4, 20.08.1999, 18-8-2000, 2021-5-14, 一九五七年四月十三日, 中華民國98年11月14日, 98年11月14日, 98.11.14.',
     pattern: new RegExp(
-      `(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日|(?<little>\\d{1,2}[.-]\\d{1,2}[.-](?:19|20)\\d{2})|(?<republic>\\d{2,3}\\.\\d{1,2}\\.\\d{1,2})(?=[ (]|$))(?:[～~—-]\\d{1,2}月\\d{1,2}日)?`,
+      `(?:[公西国]历|西元)?(?:(?:中华)?民国)?(?:(\\d{2,4})年 ?(\\d{1,2})月 ?(\\d{1,2})日|(\\d{4})[.\\-/](\\d{1,2})[.\\-/](\\d{1,2})|([${CN}]{2,6})年([${CN}]{1,3})月([${CN}]{1,3})日|(?<little>\\d{1,2}[.-]\\d{1,2}[.-](?:19|20)\\d{2})|(?<republic>\\d{2,3}\\.\\d{1,2}\\.\\d{1,2})(?=[ (]|$))(?:[～~—-]\\d{1,2}月\\d{1,2}日)?`,
       'uy',
     ),
     weight: 2,
@@ -39,7 +39,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'year-month',
     doc: '2022年7月, 二〇一八年十月: the month of a paper that comes once in it.',
     pattern: new RegExp(
-      `(?:\\d{4}|[${CN}]{4})年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[上中下]旬)?(?=[ ·|/]|$)`,
+      `(?:\\d{4}|[${CN}]{4})年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:[上中下]旬|\\([上下]\\))?(?=[ ·|/]|$)`,
       'uy',
     ),
     weight: 1,
@@ -75,7 +75,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'page',
     doc: '第2版, A06, 04, 3版, B2版, 第三版, 第3页, — 3 —.',
     pattern: new RegExp(
-      `第 ?(\\d{1,3}|[${CN}]{1,3}) ?[版页](?:面)?|([A-Z]{1,2} ?\\d{1,3})(?![A-Za-z\\d]) ?版?|(\\d{1,3}) ?版|(\\d{1,2})(?=[ ·|/]|$)|[—-] ?(\\d{1,3}) ?[—-]|([一二三四五六七八九十]{1,2})版|([A-Z])(?:叠|版)|([①-⑳])`,
+      `第 ?(\\d{1,3}|[${CN}]{1,3}) ?[版页](?:面)?|([A-Z]{1,2} ?\\d{1,3})(?![A-Za-z\\d]) ?版?|(\\d{1,3}) ?版|(\\d{1,2})(?:-\\d{1,2})?(?=[ ·|/]|$)|[—-] ?(\\d{1,3}) ?[—-]|([一二三四五六七八九十]{1,2})版|([A-Z])(?:叠|版)|([①-⑳])|\\((\\d{1,3})\\)(?=[ ·|/]|$)|[·‹〈<] ?(\\d{1,3}) ?[·›〉>]|版次[: ]?(\\d{1,3})`,
       'uy',
     ),
     weight: 1,
@@ -91,7 +91,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'number',
     doc: '总第1386期, 第18期(总第402期), 第一千一百八十六号.',
     pattern: new RegExp(
-      `\\(?(?:\\d{4}年 ?)?(?:总 ?)?第 ?[\\d${CN}]{1,9} ?[期号](?: ?[(,]? ?总 ?第? ?[\\d${CN}]{1,9} ?[期号])?\\)?(?=[ ·|/,(]|$)`,
+      `总号 ?\\d{1,6}(?=[ ·|/,(]|$)|(?:ISSUE )?[NV]ol?\\. ?[\\dIVXLC]{1,7}(?=[ ·|/,(]|$)|(?:\\(?复刊\\)?)?\\(?(?:\\d{4}年 ?)?(?:总 ?)?第 ?[\\d${CN}]{1,9} ?[期号](?: ?[(,]? ?总 ?第? ?[\\d${CN}]{1,9} ?[期号])?\\)?(?=[ ·|/,(]|$)`,
       'uy',
     ),
     weight: 1.5,
@@ -100,7 +100,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'title',
     doc: '某某日报, 某某晚报, 某某周刊: the paper’s name, by its end.',
     pattern: new RegExp(
-      `[《]?([${H}]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|都市报|周报|导报|新报|(?<![通电情海喜捷汇预回谎举申播上填年季日警战])报|周刊|简报|通讯|画报|月刊|旬刊|新闻网|电讯报|新闻))[》]?(?=[ ·|,]|$)`,
+      `《([${H}]{2,6})》报(?=[ ·|,]|$)|[《]?([${H}]{1,8}(?:日报|晚报|早报|晨报|时报|快报|商报|都市报|周报|导报|新报|(?<![通电情海喜捷汇预回谎举申播上填年季日警战])报|周刊|简报|通讯|画报|月刊|旬刊|新闻网|电讯报|新闻))[》]?(?=[ ·|,]|$)`,
       'uy',
     ),
     weight: 0.8,
@@ -122,7 +122,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'code',
     doc: '国内统一刊号 CN62—00××, 邮发代号 1-1, ISSN.',
     pattern:
-      /(?:国内)?(?:统一)?(?:连续出版物号|刊号|邮发代号|代号|准印证号?|ISSN)[: ]{0,2}[A-Z\d×—\-/()字第号陕西内部资料准印]{3,24}|\((?:代号|邮发代号)[\d—-]{3,9}\)|CN ?[\d×]{2}[—-][\d×]{4}/uy,
+      /(?:国内)?(?:统一)?(?:连续出版物号|刊号|邮发代号|代号|准印证号?|ISSN)[: ]{0,2}[A-Z\d×—\-/()字第号陕西内部资料准印]{3,24}|\((?:代号|邮发代号)[\d×—-]{3,9}\)|CN ?[\d×]{2}[—-][\d×]{4}/uy,
     weight: 1.5,
   },
   {
@@ -138,7 +138,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'telephone',
     doc: '新闻热线:968111, 电话：(0931)8×××462, 热线 0371-6556 0011, 投稿信箱 a@b.cn, www.a.cn.',
     pattern:
-      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者|投稿|投函|内线|电子)?(?:热线|电话|邮箱|电邮|传真|E-?mail|信箱|微信号?|QQ|邮编|网址)[: ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}|(?:www|bbs)\.[A-Za-z\d.×/-]{4,40}|[A-Za-z][\w.×]{1,20}@[\w.×-]{4,24}/uy,
+      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者|投稿|投函|内线|电子|编辑部)?(?:热线|电话|邮箱|电邮|传真|E-?mail|信箱|微信号?|QQ|邮编|网址)[: ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}|(?:www|bbs)\.[A-Za-z\d.×/-]{4,40}|(?:(?:投稿|来稿|版务|联系)[: ]{1,2})?[A-Za-z][\w.×]{1,20}@[\w.×-]{4,24}/uy,
     weight: 0.7,
   },
   {
@@ -160,7 +160,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'imprint',
     doc: '内部资料 免费赠阅, 内部交流, 某某主办.',
     pattern: new RegExp(
-      `内部(?:资料|交流|刊物|发行)|免费(?:赠阅|交流|发放)|注意保存|仅供参考|[${H}()]{4,28}(?:主办|主管|承办|协办|编印|出版)(?=[ ]|$)`,
+      `内部(?:资料|交流|刊物|发行)|[校自院]?[内办]发行|(?:半月|双月|[旬月周季])刊(?=[ ]|$)|创刊于?[\\d${CN}]{4}年|(?:主管|主办|协办|承办|编印|题写报头|督印人|承印者|发行人|创办人|社长|总编辑)[:/ ] ?[${H}]{2,20}(?=[ ]|$)|免费(?:赠阅|交流|发放)|注意保存|仅供参考|[${H}()]{4,28}(?:主办|主管|承办|协办|编印|出版)(?=[ ]|$)`,
       'uy',
     ),
     weight: 1.2,
@@ -175,7 +175,7 @@ export const FOLIO_PARTS: readonly Part[] = [
 
 /** One more part, found where none of the above is: a section's name of Han characters: 城事, 24小时, 秦岭（副刊）, 副刊“海河边”. */
 const SECTION = new RegExp(
-  `(?:\\d{2,5}[${H}]{2,4}|[${H}](?:[${H}·]{0,7}[${H}])?)(?:\\([${H}]{2,4}\\)|“[${H}]{2,5}”)?(?=[ ·|/,—]|第|$)`,
+  `(?:\\d{2,5}[${H}]{2,4}|[${H}](?:[${H}·]{0,7}[${H}])?)(?:\\([${H}]{2,4}\\)|“[${H}]{2,5}”|[A-Za-z]{2,12})?(?=[ ·|/,—①-⑳]|第|$)`,
   'uy',
 );
 const BETWEEN = ' ·|/,—-《》■□●◆▲:〇○';
@@ -193,8 +193,7 @@ function partsOf(view: string): Parts | null {
   const parts: Parts = { ids: [], weight: 0, sections: [], date: null, title: null, page: null };
   for (let at = 0; at < view.length; ) {
     if (
-      at > 0 &&
-      BETWEEN.includes(view[at] as string) &&
+      (at > 0 ? BETWEEN : '■□●◆|').includes(view[at] as string) &&
       !(view[at] === '—' && /^— ?\d{1,3} ?—/u.test(view.slice(at)))
     ) {
       at++;
@@ -210,7 +209,7 @@ function partsOf(view: string): Parts | null {
       parts.ids.push(part.id);
       parts.weight += part.weight;
       if (part.id === 'day') parts.date ??= dayOf(match);
-      else if (part.id === 'title') parts.title = titleOf(match[1] ?? '', parts.title);
+      else if (part.id === 'title') parts.title = titleOf(match[1] ?? match[2] ?? '', parts.title);
       else if (part.id === 'page') parts.page ??= pageNumber((match.slice(1).find(Boolean) ?? '').replace(/ /gu, ''));
       break;
     }
@@ -265,7 +264,8 @@ export function folioOf(view: string): FurnitureReading | null {
   const weight = parts.weight + 0.6 * known - 0.25 * odd;
   const base = { date: parts.date, title: parts.title, page: parts.page };
   // 秦风日报: the running head alone
-  if (view.includes('的')) return null;
+  // 第三版之战, 第三版图纸终于定稿, 2011年10月2日写于北京
+  if (view.includes('的') || /[版页](?:之|[\u4e00-\u9fff]{5})|日[^ ]{0,2}[写夜记]于/u.test(view)) return null;
   if (kinds === 1 && has('title') && parts.sections.length === 0)
     return {
       rule: 'folio/title-alone',

@@ -13,6 +13,24 @@ export const FURNITURE: readonly FurnitureExample[] = [
   {
     role: 'folio',
     date: '2021-03-09',
+    prints: ['公历2021年3月9日 星期二 第一版', '沙河书苑│2021.3.9│投稿：abc@shahe.cn'],
+  },
+  { role: 'folio', page: '4', prints: ['‹4› 沙河之声 二〇一四年七月', '《红星》报 星期五 第4版', '社区④ 星期四'] },
+  { role: 'masthead', prints: ['（复刊）第42期 总号655', '沙河学院 校内发行 旬刊 本期8版'] },
+  {
+    role: 'credits',
+    prints: ['□统筹 许长林 □组版 小满', '视觉：许长林 制图：阿K 质检：韩春生', 'Editor 许长林 / Layout 阿Ken'],
+  },
+  { role: 'price', prints: ['月价0.80元 季价2.40元 自办发行', '港澳零售七元 每份人民币六元'] },
+  { role: 'advert', prints: ['先父许公讳松亭于本月三日病逝，定于七日告别，谨此讣告亲友 长子家人泣告'] },
+  {
+    role: 'advert',
+    prints: ['兹定于2001年4月20日上午9时公开拍卖棉纺二厂旧设备一批', '女，32岁，1.60米，中学教师，觅正当职业者为伴'],
+  },
+  { role: 'section', prints: ['灯下漫笔·之七', '长篇连载(46)', '小讲堂 第28讲', '★影视圈★', '史海钩沉/017'] },
+  {
+    role: 'folio',
+    date: '2021-03-09',
     title: '沙河晚报',
     page: '3',
     prints: [
@@ -215,6 +233,12 @@ export const FURNITURE: readonly FurnitureExample[] = [
 
 /** Lines that are no furniture, or at most unsure (below 0.6). */
 export const NOT_FURNITURE: readonly string[] = [
+  '每份早餐由十八元加至廿二元，街坊大呼吃不消。',
+  '每份盒饭降到八元',
+  '零售八分钱的日子',
+  '创刊号，我还留着',
+  '第三版之战',
+  '校对：一个快要消失的行当',
   '麦子黄了',
   '昨天北关下了中雨，气温降到15℃，刮起偏北风。',
   '会上公布了防汛值班电话，截止日期为六月七日。',

@@ -3,6 +3,7 @@ import {
   CITIES,
   DOTTED_AFTER,
   DOTTED_WORK,
+  isPlace,
   LEADING_WORK,
   MANNER,
   OCCUPATION,
@@ -10,7 +11,7 @@ import {
   OTHERS,
   WORK_CHUNK,
 } from './role.js';
-import { GIVEN, nameScore } from './surname.js';
+import { COMPOUND_SURNAMES, GIVEN, nameScore } from './surname.js';
 
 const AND_OTHERS = new RegExp(`${OTHERS}$`, 'u');
 
@@ -24,13 +25,13 @@ export function nameBeforeOthers(text: string): number {
 /** 编译甲某某: how long the work's word is; 0 where no name follows. */
 export function leadingWork(text: string): number {
   const word = LEADING_WORK.exec(text)?.[0] ?? '';
-  return word !== '' && nameScore(text.slice(word.length)) >= 0.8 ? word.length : 0;
+  return word !== '' && nameScore(text.slice(word.length).replace(/报[道导]$/u, '')) >= 0.7 ? word.length : 0;
 }
 
-/** 甲某某画, 甲某某记, 甲某某口述: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
+/** 甲某某画, 甲某某记, 甲某某口述, 甲某某特稿: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
 export function workAfter(text: string): number {
-  const work = /^.{3}([画荐摘词曲记]|口述)$/u.exec(text)?.[1];
-  return work && nameScore(text.slice(0, -work.length)) >= 0.85 ? text.length - work.length : 0;
+  const work = /^.{3}([画荐摘词曲记著作诗]|口述|讲述|特稿)$/u.exec(text)?.[1];
+  return work && nameScore(text.slice(0, -work.length)) >= 0.8 ? text.length - work.length : 0;
 }
 
 /** 文·甲, 甲·文: how long the part before the dot is; 0 where the dot is a name's own, or a title's (学术·理论). */
@@ -41,7 +42,9 @@ export function dottedWork(text: string): number {
     return WORK_CHUNK.test(rest) || DOTTED_WORK.test(rest) || nameScore(rest) >= 0.5 ? work.length - 1 : 0;
   }
   const after = DOTTED_AFTER.exec(text);
-  return after && nameScore(text.slice(0, after.index)) >= 0.55 ? after.index : 0;
+  return after && (nameScore(text.slice(0, after.index)) >= 0.55 || /^[\u4e00-\u9fff]{2,4}·摄$/u.test(text))
+    ? after.index
+    : 0;
 }
 
 /** A place would not have these: they begin a sentence. */
@@ -55,16 +58,19 @@ export function nameBeforePlace(text: string, byRole: boolean): number {
   const manner = MANNER.exec(text);
   const both = manner ? text.slice(0, manner.index) : text;
   if (!/^[\u4e00-\u9fff]{2,9}$/u.test(both)) return 0;
+  // 邱岳罗马
+  if (byRole && both.length === 4 && CITIES.has(both.slice(2)) && nameScore(both.slice(0, 2)) >= 0.5) return 2;
   if (both.length <= 4 && nameScore(both) >= 0.5) return manner && byRole ? both.length : 0;
   let best = 0;
   let most = 0.49;
   for (const n of [3, 2, 4]) {
     const place = both.slice(n).replace(/^[从自在于]/u, '');
     if (place.length < 2 || NO_PLACE.test(place)) continue;
-    const known = CITIES.has(place);
+    const known = CITIES.has(place) || isPlace(place);
     const score = nameScore(both.slice(0, n));
     if (!byRole && !(known && score >= 0.8)) continue;
-    const sure = score + (known ? 0.4 : 0) + (n === 3 ? 0.05 : 0);
+    const sure =
+      score + (known ? 0.4 : 0) + (n === 3 ? 0.05 : n === 4 && COMPOUND_SURNAMES.has(both.slice(0, 2)) ? 0.1 : 0);
     if (sure > most) {
       best = n;
       most = sure;

@@ -19,9 +19,11 @@ export interface Credited {
 }
 
 const H = '\\u4e00-\\u9fff';
-const PHOTO_WORK = /摄|图|绘|画|拍/u;
+const PHOTO_WORK = /摄|图|绘|画|拍|photo/iu;
+/** 喜送公粮（木刻）　甲作: what kind of picture it is. */
+const ART = /\((?:木刻|版画|国画|油画|剪纸|速写|素描|水彩|水粉|年画|漫画|中国画|农民画|套色木刻|篆刻|书法)\)/u;
 const STOCK =
-  '资料图片?|资料照片?|资料照|资料图|档案照片?|档案图片|网络图片|网络图|网络截图|视频截图|监控截图|效果图|示意图|AI制图|AI生成图|历史照片|老照片|图片资料|合成图片|翻拍图片?|翻[摄拍](?:监视器|监控|行车纪录器|网络|影片|手机|资料)[\\u4e00-\\u9fff]{0,4}|新华社图片|本报图片|本报资料图?片?|本报资料照片|图片来自网络|图源网络|新华社传真照片|传真照片|本报资料照|翻[摄拍]自[\\u4e00-\\u9fff]{2,8}|翻[摄拍]画面|翻拍照片|照片';
+  '资料图片?|资料照片?|资料照|资料图|档案照片?|档案图片|网络图片|网络图|网上图片|网图|网络截图|视频截图|监控截图|效果图|示意图|AI制图|AI生成图|历史照片|老照片|图片资料|合成图片|翻拍图片?|翻[摄拍](?:监视器|监控|行车纪录器|网络|影片|手机|资料)[\\u4e00-\\u9fff]{0,4}|新华社图片|本报图片|本报资料图?片?|本报资料照片|图片来自网络|图源网络|新华社传真照片|传真照片|本报资料照|翻[摄拍]自[\\u4e00-\\u9fff]{2,8}|翻[摄拍]画面|翻拍照片|照片';
 
 /** Reads the words of a credit that must speak of a picture. `end` is past its last character. */
 function picture(view: string, start: number, end: number): Credited | null {
@@ -29,7 +31,7 @@ function picture(view: string, start: number, end: number): Credited | null {
   if (
     !credit ||
     credit.works.length === 0 ||
-    !credit.works.some((w) => PHOTO_WORK.test(w) || w === '提供' || w === '供')
+    !credit.works.some((w) => PHOTO_WORK.test(w) || w === '提供' || w === '供' || (w === '作' && ART.test(view)))
   )
     return null;
   // 文/图, 摄影报道: the writer of a text, not of a picture alone
@@ -111,10 +113,25 @@ export const CAPTION_BRACKET_RULES: readonly LineRule<Credited>[] = [
   },
   {
     id: 'caption/credit-in-brackets',
-    doc: '（甲摄）, （本报记者 甲 摄）, （县蚕桑局 供图）: names and 摄 or 供图 in brackets.',
+    doc: '（甲摄）, （本报记者 甲 摄）, （县蚕桑局 供图）, （均由县蚕桑局提供）: names and 摄 or 供图 in brackets.',
     starts: '(【[',
-    pattern: /[(【[](?=[^。]{2,50}$)/uy,
-    read: (match, { view, end }) => picture(view, match.index + 1, end - 1),
+    pattern: /[(【[](?:均由|由)?(?=[^。]{2,50}$)/uy,
+    read: (match, { view, end }) => picture(view, match.index + match[0].length, end - 1),
+  },
+  {
+    id: 'caption/house-picture',
+    doc: '（军闻社照片）, （政府新闻处图片）, （中央社传真）, （新闻部供给）: whose files it is from.',
+    starts: '(【[',
+    pattern: new RegExp(`[(【[]([${H}]{2,10}?)(照片|图片|传真照片|传真|供给|供应)[)】\\]]$`, 'uy'),
+    read: (match) => ({ credit: group(match, 1), role: match[2] as string, confidence: 0.9 }),
+  },
+  {
+    id: 'caption/agency-in-brackets',
+    doc: '（法新社）, （路透）, (Getty Images): an agency of pictures alone, as papers of Hong Kong, Taiwan and Singapore credit it.',
+    starts: '(【[',
+    pattern:
+      /[(【[]((?:法新社?|路透社?|美联社?|欧新社|盖蒂|彭博社?|Getty Images|AFP|Reuters|AP|EPA)(?:\/(?:法新社?|路透社?|美联社?|AFP|AP))?)[)】\]]$/uy,
+    read: (match) => ({ credit: group(match, 1), role: null, confidence: 0.6 }),
   },
 ];
 
@@ -130,9 +147,9 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
   {
     id: 'caption/ends-agency',
     doc: '… 新华社/法新, … 人民视觉, … CFP 图, … 受访者提供图片: an agency or giver, without a photographer.',
-    starts: '新中人视法路美东CIAR受采通当网本读',
+    starts: '新中人视法路美东CIAREG受采通当网本读影欧',
     pattern: new RegExp(
-      `(新华社/[${H}]{2,4}|人民视觉|视觉中国|法新社|路透社|美联社|东方IC|IC photo|CFP|AP|Reuters|受访者|受访单位|采访对象|当事人|网友|通讯员|读者)(?: ?(图|供图|图片|照片|提供图片|提供照片|提供))?$`,
+      `(新华社/[${H}]{2,4}|人民视觉|视觉中国|影像中国|法新社?|路透社?|美联社?|欧新社|东方IC|IC photo|CFP|AFP|AP|EPA|Reuters|Getty Images|受访者|受访单位|采访对象|当事人|网友|通讯员|读者)(?: ?(图|供图|图片|照片|提供图片|提供照片|提供))?$`,
       'uy',
     ),
     read: (match) => ({
@@ -164,16 +181,16 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
   {
     id: 'caption/ends-picture-by',
     doc: '… 图/甲, … 摄影：本报记者 甲, … 图片由某某提供, … 图据某某: whose picture, after a space.',
-    starts: '图照摄影制绘漫插本',
+    starts: '图照摄影制绘漫插本Pp',
     pattern: new RegExp(
-      `(?:本?[组幅]?图片?|照片|摄影|图源|图片来源|影像|制图|绘图|漫画|插图)(?:(?:均?由|来自|据)|[ /:·])([${H}·A-Za-z0-9 、]{2,30}?)(提供|供图|拍摄|摄影|摄|翻拍|绘制|绘)?$`,
+      `(?:本?[组幅]?图片?|照片|摄影|图源|图片来源|影像|制图|绘图|漫画|插图|摄(?=[/:|])|[Pp]hoto)(?:(?:均?由|来自|据)|[ /:·|]{1,2})([${H}·A-Za-z0-9@_ 、]{2,30}?)(提供|供图|拍摄|摄影|摄|翻拍|绘制|绘)?$`,
       'uy',
     ),
     read: (match, { view, end }) => {
       const whole = GIVEN_BY.test(match[0]) ? null : picture(view, match.index, end);
       if (whole?.credit) return { ...whole, confidence: 0.95 };
       const by =
-        /^(?:本?[组幅]?图片?|照片|图源|影像)(?:均?由|来自|据)/u.test(match[0]) || /^[^ ]{1,4}[/:]/u.test(match[0]);
+        /^(?:本?[组幅]?图片?|照片|图源|影像)(?:均?由|来自|据)/u.test(match[0]) || /^[^ ]{1,5}[/:|]/u.test(match[0]);
       return by
         ? {
             credit: group(match, 1),
@@ -187,7 +204,7 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
     id: 'caption/ends-credit',
     doc: '… 甲 摄, … 本报记者 甲 摄, … 某某街道供图, … 記者甲／攝影: names and what they did, after a space or stop.',
     starts: '',
-    pattern: /(?=[^。]{2,44}(?:摄|图|绘|摄影|提供|拍|画|制|报|\/[\u4e00-\u9fff· ]{2,12})$)/uy,
+    pattern: /(?=[^。]{2,44}(?:摄|图|绘|摄影|提供|拍|画|制|报|作|\/[\u4e00-\u9fff· ]{2,12})$)/uy,
     read: (match, { view, end }) => picture(view, match.index, end),
   },
 ];
@@ -196,7 +213,7 @@ const BRACKETS: Compiled<Credited, LineContext> = /* @__PURE__ */ compile(CAPTIO
 const TAILS: Compiled<Credited, LineContext> = /* @__PURE__ */ compile(CAPTION_TAIL_RULES);
 
 const CLOSERS = ')】]';
-const ENDS = '摄图绘影供发片照提制画拍';
+const ENDS = '摄图绘影供发片照提制画拍作';
 
 /** The credit that a line ends with, by which row, and where it begins. */
 export function creditAtEnd(context: LineContext, start: number): { rule: string; value: Credited; at: number } | null {
@@ -215,7 +232,9 @@ export function creditAtEnd(context: LineContext, start: number): { rule: string
     if (last !== ')') return null;
   } else if (
     !ENDS.includes(last) &&
-    !/[图影摄源片照][/: 由据·]|新华社|视觉|[A-Z]$|法新|路透|美联/u.test(view.slice(Math.max(start, end - 30)))
+    !/[图影摄源片照画绘][/:| 由据·]|新华社|视觉|影像中国|[A-Z]$|法新|路透|美联|欧新|hoto|Images$/u.test(
+      view.slice(Math.max(start, end - 30)),
+    )
   )
     return null;
   // after a stop, a space, or the words 记者: the leftmost of the last places that reads to the end
@@ -223,7 +242,7 @@ export function creditAtEnd(context: LineContext, start: number): { rule: string
   for (let at = Math.max(start + 2, end - 44); at < end - 1; at++) {
     if (isBlank(view.charCodeAt(at))) continue;
     // ■金晓 摄: a mark before the photographer
-    if (isStop(view, at - 1) || ' )■□'.includes(view[at - 1] as string)) places.push(at);
+    if (isStop(view, at - 1) || ' )■□—'.includes(view[at - 1] as string)) places.push(at);
   }
   const stop = Math.max(...['。', '!', '?'].map((c) => view.lastIndexOf(c)));
   for (const at of places) {

@@ -17,7 +17,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     doc: '（中央社記者甲某某台北5日電）, 【本報記者甲某某台北訊】, 本报记者甲某某北京五日电: the reporter inside the dateline, which is what follows the name.',
     starts: '',
     pattern: new RegExp(
-      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE})?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
+      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社)?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
       'uy',
     ),
     read: (match, _) => {
@@ -63,16 +63,16 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
   {
     id: 'byline/own-round-up',
     doc: '【本報綜合報道】, 本报综合消息, （综合外电报道）, 综合报道 昨天…: put together from others’ reports; no author.',
-    starts: '本综(【',
+    starts: '',
     pattern: new RegExp(
-      `[(【]?(?:本[报刊台网社])?(?:综合|综合外电|综合整理|特约|专题|综合(?:${AGENCY}|央视)(?:[、和](?:${AGENCY}|央视))*)(?:报[道导]|消息|讯|电)[)】]?(?=[ :]|$|(?<=[)】]).)`,
+      `(?=.{0,10}(?:综合|特约|专题))[(【[]?(?:本[报刊台网社]|${HOUSE})?(?:综合|综合外电|综合整理|特约|专题|综合(?:${AGENCY}|央视)(?:[、和](?:${AGENCY}|央视))*)(?:报[道导]|消息|讯|电)[)】\\]]?(?=[ :]|$|(?<=[)】\\]]).)`,
       'uy',
     ),
     read: (match, { end }) => {
       const [said] = match;
-      if (/^[(【]/u.test(said) !== /[)】]$/u.test(said)) return null;
+      if (/^[(【[]/u.test(said) !== /[)】\]]$/u.test(said)) return null;
       const until = match.index + said.length;
-      const bare = !/[本(【]/u.test(said);
+      const bare = !/^[本(【[]/u.test(said);
       if (bare && !said.startsWith('综合')) return null;
       return {
         range: [match.index, until],
@@ -88,13 +88,26 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     id: 'byline/special-in-brackets',
     doc: '【專訊】, （特讯）, 【專電】: the papers of Hong Kong and Macau say so where others say 本报讯.',
     starts: '(【[',
-    pattern: /[(【[](?:专讯|特讯|专电)[)】\]]/uy,
+    pattern: /[(【[](?:专讯|特讯|专电|本[报刊台](?:专|特)稿)[)】\]]/uy,
     read: (match, _) => ({
       range: [match.index, match.index + match[0].length],
       authors: [],
       places: [],
       dateline: null,
       confidence: 0.85,
+    }),
+  },
+  {
+    id: 'byline/told-by-an-office',
+    doc: '据县气象局消息　未来三天…: where the news is from; no author.',
+    starts: '据',
+    pattern: new RegExp(`据[${H}]{2,10}(?:局|台|站|办|部|中心|公司|委)消息(?= )`, 'uy'),
+    read: (match, _) => ({
+      range: [match.index, match.index + match[0].length],
+      authors: [],
+      places: [],
+      dateline: null,
+      confidence: 0.8,
     }),
   },
   {

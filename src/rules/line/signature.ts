@@ -18,6 +18,10 @@ const DAY = new RegExp(
   ` {1,8}(?:[\\d〇一二三四五六七八九]{4}年)?(?:[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十廿]{1,3}日|(?<=年)[\\d一二三四五六七八九十]{1,2}月)(?:[凌清早深夜晚晨]{1,2})?(?: ?(?:写|草|记|作|寄)?于[${H}]{2,8})?[)]?$`,
   'u',
 );
+/** … a feast of a year, a day in figures: 一九六二年国庆节, 1986.12.28. */
+const FEAST =
+  / {1,8}[\d〇一二三四五六七八九]{4}年(?:国庆节?|元旦|春节?|[夏秋冬]|五一节?|中秋节?|除夕|清明|端午|重阳|立[春秋冬]|冬至|腊八)$/u;
+const DOTTED = / {1,8}\d{2,4}[.]\d{1,2}[.]\d{1,2}$/u;
 /** Offices that sign and date: no road, no town by its name alone, no paper (its name and day are a folio). */
 const SIGNS =
   /(?:[局厅处科室部委办所院校厂矿店社队会组]|中心|公司|集团|政府|党委|支部|法院|检察院|大学|学院|银行|车间|学校|工会|妇联|团委)$/u;
@@ -26,7 +30,8 @@ const CALENDAR =
   /^(?:立[春夏秋冬]|[春秋]分|[夏冬]至|[大小][暑寒雪满]|雨水|惊蛰|清明|谷雨|芒种|处暑|白露|寒露|霜降|元[旦宵]|端午|中秋|重阳|国庆|[春]节)$/u;
 
 function signed(match: RegExpExecArray, { view, end }: LineContext): Value | null {
-  const day = DAY.exec(view.slice(match.index, end));
+  const line = view.slice(match.index, end);
+  const day = DAY.exec(line) ?? FEAST.exec(line) ?? DOTTED.exec(line);
   if (!day || day.index < 2) return null;
   const from = view[match.index] === '(' ? match.index + 1 : match.index;
   if (from > match.index !== day[0].endsWith(')')) return null;
@@ -143,7 +148,7 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
     id: 'byline/line-signed-day',
     doc: '甲某某 6月8日, 某镇人民政府 二〇〇一年五月十一日: a signature and its day on one line.',
     starts: '',
-    pattern: /(?=[^。]{3,50}[日月晨晚夜]\)?$|[^。]{3,40}月[^。]{0,6}于)/uy,
+    pattern: /(?=[^。]{3,50}(?:[日月晨晚夜节旦春夏秋冬夕明午阳至八]|[.]\d{1,2})\)?$|[^。]{3,40}月[^。]{0,6}于)/uy,
     read: signed,
   },
   {

@@ -82,7 +82,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const TRANSLITERATED = new Set(
   '阿巴特尔依古丽扎西顿珠买提木热合曼艾斯卡吐尼孜帕努拉汗乌兰娜仁其格苏日呼图克白音布和敖登琴萨卓玛次旺多吉才让桑旦增洛加措央' +
     '金达瓦平坚赞罗松贡觉嘎德姆沙江亚森玉素甫吾库班伊力哈迪麦贝比彼波丁恩夫弗菲盖戈海赫胡凯科莱朗劳勒雷里利林卢鲁马迈梅门蒙' +
-    '米莫穆纳内诺欧佩皮普奇乔切琼瑞塞莎什索塔泰坦汤托万威维韦温沃希谢辛雅扬耶尤约詹珍朱兹佐嘉别彦肯安尕帝杰逊顿伦翁昂温登堡奥艺不守卜杜都铁',
+    '米莫穆纳内诺欧佩皮普奇乔切琼瑞塞莎什索塔泰坦汤托万威维韦温沃希谢辛雅扬耶尤约詹珍朱兹佐嘉别费娃彦肯安尕帝杰逊顿伦翁昂温登堡奥艺不守卜杜都铁',
 );
 
 export function isSurname(character: string): boolean {
@@ -94,6 +94,9 @@ export function surnameLength(name: string): 0 | 1 | 2 {
   if (COMPOUND_SURNAMES.has(name.slice(0, 2)) && name.length > 2) return 2;
   return SURNAMES.has(name[0] ?? '') ? 1 : 0;
 }
+
+/** 王家庄, 李家铺: three of them in a row are no writers. */
+const VILLAGE = /家[庄铺沟屯堡寨集湾坪村营店湖坝庙桥河岭坡坎川]$/u;
 
 /** A name of a minority or a foreigner in full: 阿依古丽·努尔兰. */
 const DOTTED = /^[\u4e00-\u9fff]{1,7}(?:·[\u4e00-\u9fff]{1,7}){1,3}$/u;
@@ -121,6 +124,7 @@ export function nameScore(name: string): number {
     if (kind === 0) return transliterated(name) ? 0.6 : 0.15;
     const evidence = given(1) + given(2);
     if (WORDS.has(name.slice(0, 2)) && kind === 1) return 0.3;
+    if (VILLAGE.test(name)) return 0.1;
     return kind === 2 ? ([0.55, 0.85, 0.95][evidence] as number) : ([0.25, 0.55, 0.8][evidence] as number);
   }
   if (length === 4) {

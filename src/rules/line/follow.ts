@@ -1,0 +1,68 @@
+/** What stands behind a dateline or 本报讯: the bracket or the names that are the byline. */
+import { H } from './agency.js';
+import { creditOf } from './credit.js';
+import { isBlank } from './frame.js';
+import type { Range } from './reading.js';
+import { nameScore } from './surname.js';
+
+/** What follows a dateline: the bracket or the names that are the byline. Answers its range and authors. */
+export function follow(view: string, at: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
+  let from = at;
+  while (from < view.length && isBlank(view.charCodeAt(from))) from++;
+  const c = view[from];
+  if (c === '(' || c === '【' || c === '[') {
+    const close = closing(view, from);
+    if (close < 0) return null;
+    const credit = creditOf(view, from + 1, close);
+    return credit && credit.kind !== 'filler' ? { range: [from, close + 1], credit } : null;
+  }
+  const spaced = from > at;
+  // 记者甲报道：… / 记者 甲 通讯员 乙 …: up to a colon, or a space after the names
+  BARE.lastIndex = from;
+  const bare = BARE.exec(view);
+  if (!bare) return spaced ? namesReport(view, from) : null;
+  const limit = from + bare[0].length;
+  for (let end = limit; end > from + 3; end--) {
+    const next = view[end] ?? ' ';
+    const reports = /报[道导]/u.test(view.slice(end - 2, end));
+    if (!(reports && /[: ,—]/u.test(next)) && !(spaced && (next === ' ' || next === ':'))) continue;
+    const credit = creditOf(view, from, end);
+    const lastName = credit?.authors.at(-1)?.name ?? '';
+    // 记者 甲 昨天: the sentence has begun
+    if (credit?.kind === 'roles' && (reports || nameScore(lastName) >= 0.3 || PRINTED_WIDE.test(view.slice(from, end))))
+      return { range: [from, next === ':' ? end + 1 : end], credit };
+  }
+  return null;
+}
+
+/** 江　南: a name of two characters set apart is no word. */
+export const PRINTED_WIDE = new RegExp(`[${H}] {1,2}[${H}]$`, 'u');
+
+/** 本报讯　甲报道：, 本报讯　甲、乙报道：: names without a role; the colon says that they are. */
+function namesReport(view: string, from: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
+  const colon = view.indexOf(':', from);
+  if (colon < from + 4 || colon > from + 20 || !/报[道导]$/u.test(view.slice(from, colon))) return null;
+  const credit = creditOf(view, from, colon);
+  return credit?.kind === 'work' || credit?.kind === 'names' ? { range: [from, colon + 1], credit } : null;
+}
+
+const BARE = new RegExp(`(?:[${H}]{0,8}(?:记者|通讯员|实习生))[${H} 、·/]{2,40}`, 'uy');
+
+/** The bracket that closes the one at `open`, within 60 characters; -1 if none. */
+export function closing(view: string, open: number): number {
+  const mate = view[open] === '(' ? ')' : view[open] === '【' ? '】' : ']';
+  let depth = 0;
+  for (let at = open; at < view.length && at < open + 62; at++) {
+    if (view[at] === view[open]) depth++;
+    else if (view[at] === mate && --depth === 0) return at;
+  }
+  return -1;
+}
+
+export const relative = (credit: NonNullable<ReturnType<typeof creditOf>>, from: number) => ({
+  authors: credit.authors,
+  places: credit.places.map(({ name, affiliation }) => ({
+    name: [name[0] - from, name[1] - from] as Range,
+    affiliation: affiliation && ([affiliation[0] - from, affiliation[1] - from] as Range),
+  })),
+});
