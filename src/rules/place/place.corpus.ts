@@ -15,6 +15,14 @@ export interface PlaceExample {
 export const EXAMPLES: readonly PlaceExample[] = [
   {
     rule: 'place/province-or-prefecture',
+    value: '430100',
+    region: '430100',
+    prints: ['岳麓区昨天开会。[长沙]的天气很好', '记者从[长沙]获悉，长沙县和长沙市都下了雨'],
+  },
+  { rule: 'place/province-or-prefecture', value: '430121', prints: ['长沙县昨天开会。[长沙]的天气很好'] },
+  { rule: 'place/province-or-prefecture', value: '712600', prints: ['寿丰乡下了雨。[花莲]气象站预报'] },
+  {
+    rule: 'place/province-or-prefecture',
     value: '130400',
     region: '130000',
     date: '1957-04-13',

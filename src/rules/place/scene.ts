@@ -118,6 +118,13 @@ function isForerunner(scene: Scene, row: number): boolean {
   return heir !== row && (scene.g.from[heir] as number) > (scene.year ?? 9999);
 }
 
+/** 长沙 is 长沙市, not 长沙县 in it, unless the article has named the county and not the city. */
+const isShadowed = ({ g, named }: Scene, row: number, other: number): boolean =>
+  other !== row &&
+  (g.level[other] as number) < (g.level[row] as number) &&
+  isWithin(g, row, other) &&
+  (named.has(other) || !named.has(row));
+
 /** The row that a name means here, or null where none is left. `short`: a name without its suffix, of the highest level that fits. */
 export function choose(scene: Scene, rows: readonly number[], beside: Beside, short: boolean): Choice | null {
   const { g, year } = scene;
@@ -147,6 +154,7 @@ export function choose(scene: Scene, rows: readonly number[], beside: Beside, sh
       pool = lapsed.filter((row) => far(row) === nearest);
     }
   }
+  if (short) pool = pool.filter((row) => !pool.some((other) => isShadowed(scene, row, other)));
   for (const row of pool) {
     let score = weigh(scene, row, beside);
     const level = g.level[row] as number;
