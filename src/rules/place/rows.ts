@@ -87,7 +87,7 @@ const GROUPS =
 /** A group of lines and roads is the line's name: 京沪高铁, 沪宁高速, 青藏铁路. */
 /** Letters of a longer name before or after: 香港|澳门, 四川|渝北, 闽|台湾. */
 const ALONE = '(?<!香(?=港)|天(?=津)|江(?=苏)|[浙镇九丽](?=江)|黑龙(?=江)|[四银](?=川)|[南西辽](?=宁)|烟(?=台))';
-const LINE = '(?![湾州江波门]|线|铁路|高铁|高速|公路|城际|客专|动车|高原|运河|大运河|山|戏|籍铁)';
+const LINE = '(?![湾州江波门镇乡]|线|铁路|高铁|高速|公路|城际|客专|动车|高原|运河|大运河|山|戏|籍铁)';
 
 const groups = [...Object.keys(CITIES), ...GROUPS.split(' ')].sort((a, b) => b.length - a.length);
 
