@@ -112,6 +112,9 @@ export function match(g: Gazetteer, view: string): Candidates {
     let towns = false;
     let seen = -1;
     let seenEnd = -1;
+    // 北戴河区 is no 北戴河新区
+    let seenSpoken = false;
+    let exact = false;
     let kinEnd = -2;
     let countyEnd = -2;
     let counties: number[] | null = null;
@@ -132,15 +135,20 @@ export function match(g: Gazetteer, view: string): Candidates {
               : form !== '' && view.startsWith(form, end)
                 ? end + 1
                 : -1;
+          seenSpoken = to > 0 && !view.startsWith(name, end);
           if (to > 0 && isBroken(view, to)) to = -1;
           seen = suffix;
           seenEnd = to;
         }
       }
       if (to >= 0) {
-        if (full && to > full.end) full = null;
-        if (!full) full = { start: at, end: to, full: true, rows: [] };
-        if (to === full.end) full.rows.push(row);
+        const spoken = suffix !== 0 && seenSpoken;
+        if (full && (to > full.end || (to === full.end && !exact && !spoken))) full = null;
+        if (!full) {
+          full = { start: at, end: to, full: true, rows: [] };
+          exact = !spoken;
+        }
+        if (to === full.end && exact === !spoken) full.rows.push(row);
         continue;
       }
       if (suffix !== 0 && (level === TOWN || isTaiwan(g, row))) {
@@ -176,7 +184,11 @@ export function match(g: Gazetteer, view: string): Candidates {
       full = null;
     }
     if (full) {
-      found.sure.push(full);
+      // 桃园区 is a district of its own name, and no other kind of 桃园市
+      const { sure } = found;
+      for (let i = sure.length - 1; full.rows.length > 0 && sure[i]?.start === at; i--)
+        if (sure[i]?.end === full.end && sure[i]?.rows.length === 0) sure.splice(i, 1);
+      sure.push(full);
       // 吉林市 stands for no 吉林省 of two characters
       return;
     }
