@@ -18,8 +18,11 @@ const lines = [...readPapers(), ...readPapers('unseen')].flatMap((paper, p) => {
   });
 });
 
-test.each(NEVER_ROWS)('$id', ({ is, never }) => {
-  const such = lines.filter(({ line }) => is(line));
+/** What no composed page has: test/fixtures.test.ts reads one. */
+const UNSEEN = new Set(['never/broken-word']);
+
+test.each(NEVER_ROWS.filter(({ id }) => !UNSEEN.has(id)))('$id', ({ is, never }) => {
+  const such = lines.filter(({ line }, i) => is(line, lines[i - 1]?.line));
   expect(such.length).toBeGreaterThan(200);
   const wrong = such.filter(({ label }) => (never as readonly string[]).includes(label));
   expect(wrong.length / such.length).toBeLessThanOrEqual(MOST);

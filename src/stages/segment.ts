@@ -268,9 +268,9 @@ export function habitOf(lines: readonly SeenLine[]): Habit {
 }
 
 /** Takes from a line's scores what it can never be. */
-function without(scores: Float64Array, line: SeenLine): Float64Array {
+function without(scores: Float64Array, line: SeenLine, before: SeenLine | undefined): Float64Array {
   for (const { is, never } of NEVER_ROWS)
-    if (is(line)) for (const kind of never) scores[KINDS.indexOf(kind)]! -= RULED_OUT;
+    if (is(line, before)) for (const kind of never) scores[KINDS.indexOf(kind)]! -= RULED_OUT;
   return scores;
 }
 /** More than a state can be behind the best and still be followed. */
@@ -291,6 +291,7 @@ export function scoresOf(lines: readonly SeenLine[], model: Model): Scores {
       without(
         sum((say) => observe(lines, i, say)),
         lines[i] as SeenLine,
+        lines[i - 1],
       ),
     link: (j, i) => sum((say) => observeLink(lines, j, i, say)),
     transitions: model.transitions,

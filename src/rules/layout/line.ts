@@ -10,7 +10,6 @@ function pairs(classes: readonly string[]): string[] {
 /** A label that is less sure is told by nothing but its few characters (rules/line/label.ts). */
 const FEW = 0.3;
 
-const BESIDE = /\((?:[左右中上下前后]|[左右前后][一二三起排]{1,2})\)/u;
 const SALUTES =
   /^.{0,14}(?:同志|编辑部?|编者|先生|女士|小姐|老师|朋友|同学|乡亲|父老|领导|书记|[局厂校社市县区乡镇村院]长|主任|总编|[你您他]?们):$/u;
 
@@ -169,12 +168,10 @@ export const LINE_ROWS: readonly LineRow[] = [
   },
   {
     id: 'line/scene',
-    doc: 'Says what is to be seen, in one sentence: 正在, （左）, 在…里, and without 了, 说, 他 or 将: a caption without a credit.',
+    doc: 'Says what is to be seen, in one sentence: 正在, 在…里, and without 了, 说, 他 or 将: a caption without a credit.',
     see: (l) => {
       if (l.view.length > 45 || l.view.slice(0, -1).includes('。')) return null;
-      const seen = [BESIDE.test(l.view) ? 'left or right' : '', SCENE.test(l.view) ? 'at' : '']
-        .filter(Boolean)
-        .join(' ');
+      const seen = SCENE.test(l.view) ? 'at' : '';
       const tells = `${TELLS.test(l.view) ? 'tells' : 'shows'} ${ending(l.closes)}`;
       return [`${seen} ${tells}`, `${tells} ${l.firstWord}`, `${tells} ${size(l.view.length)}`];
     },

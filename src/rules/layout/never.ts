@@ -7,7 +7,7 @@ import type { Kind, SeenLine } from './kinds.js';
 export interface NeverRow {
   id: string;
   doc: string;
-  is(line: SeenLine): boolean;
+  is(line: SeenLine, before: SeenLine | undefined): boolean;
   never: readonly Kind[];
 }
 
@@ -35,5 +35,11 @@ export const NEVER_ROWS: readonly NeverRow[] = [
       (caption.confidence ?? 0) >= 0.85 &&
       !/[。!?;]/u.test(view.slice(...caption.caption)),
     never: ['A', 'P', 'W'],
+  },
+  {
+    id: 'never/broken-word',
+    doc: 'informa-⏎tion: a Latin word that a hyphen breaks at a line’s end goes on, whatever it stands in.',
+    is: ({ view, blank }, before) => blank === 0 && /^[a-z]{2}/u.test(view) && /[a-z]{2}-$/iu.test(before?.view ?? ''),
+    never: ['H', 'B', 'A', 'P', 'S', 'C', 'F'],
   },
 ];

@@ -6,7 +6,7 @@ import { closing, relative } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { affiliated } from './glued.js';
 import type { Range } from './reading.js';
-import { OCCUPATION } from './role.js';
+import { isPlace, OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
 
 type Value = HeadValue;
@@ -29,10 +29,12 @@ const closed: LineRule<Value>['read'] = (match, { view, end }) => {
   const [said] = match;
   if (match.index + said.length !== end) return null;
   const named = / (?:作者|文)[:/]/u.exec(said);
-  const last = /单位:|[》报刊] /u.test(said) ? said.lastIndexOf(' ') : -1;
+  const last = /单位:|》 /u.test(said) ? said.lastIndexOf(' ') : -1;
   const at = named ? named.index + named[0].length : last + 1;
   const credit = at > 0 ? creditOf(view, match.index + at, end - 1) : null;
-  return value([match.index, end], credit?.authors.length === 1 ? credit : null, 0.93);
+  const [author] = credit?.authors ?? [];
+  const isName = /^(?:names|work)$/u.test(credit?.kind ?? '') && nameScore(author?.name ?? '') >= 0.7;
+  return value([match.index, end], isName && credit?.authors.length === 1 ? credit : null, 0.93);
 };
 
 /** Brackets that close the line with no author in them. */
@@ -196,8 +198,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     read: (match, { end }) => {
       const [all, printed = '', what = ''] = match;
       const name = printed.replace(/ /gu, '');
-      if (match.index + all.length !== end || !(OCCUPATION.test(what) || /(?:上班族|家管|自由业)$/u.test(what)))
-        return null;
+      if (match.index + all.length !== end || !OCCUPATION.test(what) || isPlace(name)) return null;
       if (nameScore(name) < 0.5 && printed === name) return null;
       const at = all.lastIndexOf(what);
       return {

@@ -48,7 +48,7 @@ export const LINES: readonly BylineExample[] = [
   { authors: ['许长林/reporter'], prints: ['主任记者 许长林', '体育记者 许长林', '（参与采写记者：许长林）'] },
   { authors: ['许长林/reporter/本报', '韩春生/reporter/本报'], prints: ['⊙本报记者 许长林 ⊙本报特约记者 韩春生'] },
   { authors: ['许长林//芙蓉'], prints: ['（芙蓉·许长林）'] },
-  { authors: ['许长林', '韩春生'], prints: ['Text：许长林　Photo：韩春生'] },
+  { authors: ['许长林', '韩春生/photographer'], prints: ['Text：许长林　Photo：韩春生'] },
   { authors: ['许长林//开远'], prints: ['开远 许长林', '（开远 许长林）', '开远　许长林'] },
   {
     authors: ['许长林//果园保安'],
@@ -216,11 +216,7 @@ export const HEADS: readonly BylineExample[] = [
   { authors: ['丁海涛'], prints: ['文／丁海涛|　走进老街的布行，剪刀划过'] },
   {
     authors: ['丁海涛/reporter'],
-    prints: [
-      '长江日报-长江网讯（记者丁海涛）|昨天',
-      '财联社9月11日讯（记者 丁海涛）|昨天',
-      '校报讯（记者　丁海涛）|昨天',
-    ],
+    prints: ['长江日报-长江网讯（记者丁海涛）|昨天', '校报讯（记者　丁海涛）|昨天'],
   },
   { authors: ['丁海涛/reporter/本报'], prints: ['本报记者　丁海涛|　昨天上午，广场上'] },
   { authors: ['丁海/reporter'], prints: ['记者　丁　海|　清晨五点，环卫工人'] },
@@ -371,6 +367,9 @@ export const TAILS: readonly BylineExample[] = [
 /** Lines that are no byline, or at most an unsure one (below 0.6). */
 export const NOT_LINES: readonly string[] = [
   '特派员返国',
+  '三代编辑 一条心',
+  '12.91 许长林',
+  '父亲遗作',
   '名誉主席　许长林',
   '王家庄　李家铺　赵家沟',
   '本报记者获奖',

@@ -162,7 +162,7 @@ const TAILS: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_TAIL_
 const NO_BYLINE = /[。!?…“”《》%]/u;
 
 /** 《春蕾》文学社, 英国《金融时报》记者: the title is a house's. */
-const OF_A_PAPER = /《[\u4e00-\u9fff]{2,10}》(?=[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台))/u;
+const OF_A_PAPER = /《[\u4e00-\u9fff]{2,10}》(?!剧组|摄制组)(?=[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台))/u;
 
 /** Who made the page, not its articles: furniture. */
 const PRODUCTION =

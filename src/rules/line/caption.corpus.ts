@@ -125,6 +125,8 @@ export const CAPTIONS: readonly CaptionExample[] = [
 
 /** Lines that are no caption, or at most an unsure one (below 0.6). */
 export const NOT_CAPTIONS: readonly string[] = [
+  '鸡蛋每斤三元（限量供应）',
+  '全家福（黑白照片）',
   '图书馆周末开门',
   '图们江的冰化了',
   '上图书馆去',

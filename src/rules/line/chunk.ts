@@ -18,7 +18,7 @@ const SEPARATORS = ' 、,;:/|&+.⊙◎■□◆●▲';
 const IN_BRACKETS = /^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u;
 /** 《春蕾》文学社, 《红旗》杂志编辑部: who bears the name of a paper. */
 const TITLED =
-  /^[\u4e00-\u9fff]{0,6}《[\u4e00-\u9fff]{2,10}》[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台)[\u4e00-\u9fff]{0,4}$/u;
+  /^[\u4e00-\u9fff]{0,6}《[\u4e00-\u9fff]{2,10}》(?!剧组|摄制组)[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台)[\u4e00-\u9fff]{0,4}$/u;
 /** 高二3班, 初2013级4班, 96级, 2012届校友, 65426部队, 某某社区3号楼, 12栋门栋长: offices that have a number. */
 const NUMBERED =
   /^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|届[\u4e00-\u9fff]{0,6}|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u;
@@ -172,6 +172,7 @@ function behind({ view, at, stop, gap, chunks, bounds: [start, end] }: Stretch, 
   if (
     glued &&
     glued.index > 0 &&
+    (glued[0] !== '遗作' || nameScore(rest.slice(0, glued.index)) >= 0.5) &&
     (!FILLER.test(rest) ||
       // 邱  实摄影报道
       (glued.index === 1 && chunks.length > 0 && lengthOf(chunks.at(-1)) === 1 && /^ +$/u.test(gap)) ||
@@ -262,7 +263,7 @@ const isWho = (text: string): boolean =>
     isPlace(text) ||
     PROVINCED.test(text) ||
     WORK_CHUNK.test(text) ||
-    /(?:报道|代笔|整理|[\d一二三四五六七八九十]岁|[\u4e00-\u9fff]族|[大中小]班)$|^[发寄]自/u.test(text));
+    /(?:报[道导]|代笔|整理|[\d一二三四五六七八九十]岁|[\u4e00-\u9fff]族|[大中小]班)$|^[发寄]自/u.test(text));
 
 /** 马卡连金著, where a translator follows. */
 const WRITTEN = /^[\u4e00-\u9fff·]{2,10}[著作]$/u;

@@ -10,7 +10,7 @@
 import type { Author } from '../../types.js';
 import { split } from './chunk.js';
 import type { AuthorPlace, Range } from './reading.js';
-import { PHOTO } from './role.js';
+import { PHOTO, PROVINCES } from './role.js';
 import { classify, type Token } from './token.js';
 
 export interface Credit {
@@ -56,8 +56,14 @@ const BEHIND: readonly RegExp[] = [
 ];
 
 /** Before a credit, and none of it: （藏族） 甲; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
-const AHEAD =
-  /^(?:\([\u4e00-\u9fff]{1,5}族\) {0,4}|\((?:北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|台湾|香港|澳门)\) {0,4}|(?:民国|中华民国)?[\d〇一二三四五六七八九十]{2,4}(?:年(?:[\d一二三四五六七八九十]{1,2}月)?(?:[\d一二三四五六七八九十]{1,3}日)?|(?:[.、·/][\d一二三四五六七八九十]{1,3}){1,2})(?: ?[写于]{1,2}[\u4e00-\u9fff]{2,6})? {1,8})/u;
+const NUMERAL = '[\\d〇一二三四五六七八九十]';
+const DAY_AHEAD =
+  `(?:中华)?(?:民国)?(?:${NUMERAL}{4}年|${NUMERAL}{2,4}年(?=[^ ]{1,3}月))(?:${NUMERAL}{1,2}月)?(?:${NUMERAL}{1,3}日)?|` +
+  `${NUMERAL}{2,4}(?:[.、·/]${NUMERAL}{1,3}){2}`;
+const AHEAD = new RegExp(
+  `^(?:\\((?:[\\u4e00-\\u9fff]{1,5}族|${[...PROVINCES].join('|')})\\) {0,4}|(?:${DAY_AHEAD})(?: ?[写于]{1,2}[\\u4e00-\\u9fff]{2,6})? {1,8})`,
+  'u',
+);
 
 function parse(view: string, from: number, all: number): Credit | null {
   const start = from + (AHEAD.exec(view.slice(from, all))?.[0].length ?? 0);
@@ -230,7 +236,7 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   // 特派员返国, 本报记者获奖: what touches the role is hardly a name
   const glued = tokens.some((t) => t.is === 'name' && t.glued);
   if (roles > 0 && names > 0)
-    return { authors, places, kind: 'roles', works, confidence: glued ? 0.5 : 0.9 + 0.08 * mean };
+    return { authors, places, kind: 'roles', works, confidence: glued ? 0.4 : 0.9 + 0.08 * mean };
   if (desks > 0) return { authors, places, kind: 'desk', works, confidence: 0.9 };
   if (marked && (names > 0 || offices > 0)) {
     return {
@@ -249,7 +255,7 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   if (names === 0) return { authors, places, kind: 'office', works, confidence: 0.35 };
   if (affiliations > 0) return { authors, places, kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
   // 许长林（中国队）: a row of a list as often
-  if (tokens.some((t) => t.is === 'who')) return { authors, places, kind: 'affiliated', works, confidence: 0.6 * mean };
+  if (tokens.some((t) => t.is === 'who')) return { authors, places, kind: 'affiliated', works, confidence: 0.5 * mean };
   if (offices > 0) return null;
   if (mean < 0.3 || (names === 1 && unsure < 0.3))
     return { authors, places, kind: 'pen-name', works, confidence: Math.max(0.05, 0.5 * mean) };

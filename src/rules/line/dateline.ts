@@ -184,7 +184,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       const size = nameBeforePlace(both, true);
       const end = match.index + match[0].length;
       // 【方冠倫台南訊】
-      if (size > 0 && isPlace(both.slice(size))) {
+      if (size > 0 && isPlace(both.slice(size)) && !isPlace(both.slice(0, size))) {
         const cut = match.index + 1 + size;
         return {
           range: [match.index, cut],
@@ -237,7 +237,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
         range: [match.index, close + 1],
         ...relative(credit, match.index),
         dateline: null,
-        confidence: credit.kind === 'names' ? 0.6 : view[match.index] === '【' ? 0.97 : 0.93,
+        confidence: credit.kind === 'names' && !report ? 0.45 : view[match.index] === '【' ? 0.97 : 0.93,
       };
     },
   },
@@ -261,7 +261,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '长江日报-长江网讯（记者 甲 …）, 校报讯（学生记者 甲）, 财联社9月11日讯（记者 甲）: whatever the house is called, the bracket with its reporters tells that it is one.',
     starts: '',
     pattern: new RegExp(
-      `(?=[${H}\\d·-]{2,24} ?[([【])[${H}·-]{2,14}?(?:${DATE})?(?:今晨|今早|昨晚)?(?:讯|电|消息|综合报道|(?<=[报台网社]|新闻|客户端))(?= ?[([【])`,
+      `(?![他她我上接])(?=[${H}\\d·-]{2,24} ?[([【])[${H}·-]{2,14}?(?:${DATE})?(?:今晨|今早|昨晚)?(?:讯|(?<=日)电|消息|综合报道|(?<=[报台网社]|新闻|客户端))(?= ?[([【])`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -276,7 +276,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '本报记者　桑　榆　清晨五点，…: a role, a name and white space, then the story: names of two characters are printed wide.',
     starts: '',
     pattern: new RegExp(
-      `(?=[■□●◆▲△※◎ ]{0,3}(?:[${H}·-]{0,12}(?:记者|通讯员|特派员)|[图文]{1,2}[/:]))[■□●◆▲△※◎ ]{0,3}((?:[${H}·-]{2,14}|[图文]{1,2}[/:]) ?(?:[${H}] [${H}]|[${H}]{2,3})(?:、(?:[${H}] [${H}]|[${H}]{2,3}))?(?:/特稿)?) {1,4}(?!报[道导])(?=[${H}“]{2,14}[,。:])`,
+      `(?=[■□●◆▲△※◎ ]{0,3}(?:[${H}·-]{0,12}(?:记者|通讯员|特派员)|[图文]{1,2}[/:]))[■□●◆▲△※◎ ]{0,3}((?:[${H}·-]{2,14}|[图文]{1,2}[/:]) ?(?:[${H}] [${H}]|[${H}]{2,4})(?:、(?:[${H}] [${H}]|[${H}]{2,4}))?(?:/特稿)?) {1,4}(?!报[道导])(?=[${H}“]{2,14}[,。:])`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -302,7 +302,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     starts: '',
     pattern: new RegExp(`([${H}]{2,4}?)(?:口述|自述|讲述):`, 'uy'),
     read: (match, _) =>
-      nameScore(match[1] as string) >= 0.55
+      nameScore(match[1] as string) >= 0.55 &&
+      !/(?:[大老]爷|大[妈娘叔]|老师|先生|女士|师傅|奶奶|教授)$/u.test(match[1] as string)
         ? {
             range: [match.index, match.index + match[0].length],
             authors: [{ name: match[1] as string, role: null, affiliation: null }],
@@ -321,7 +322,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       const until = match.index + (match[1] as string).length;
       const credit = creditOf(view, match.index, until);
       return credit?.kind === 'affiliated' && nameScore(credit.authors[0]?.name ?? '') >= 0.55
-        ? { range: [match.index, until], ...relative(credit, match.index), dateline: null, confidence: 0.6 }
+        ? { range: [match.index, until], ...relative(credit, match.index), dateline: null, confidence: 0.45 }
         : null;
     },
   },
@@ -337,4 +338,5 @@ export function headAt(view: string, start: number, end: number): BylineReading 
 }
 
 /** A cheap guard: every head has one of these among its first characters. */
-const MAY_OPEN = /[电讯]|消息|报[道导]|记者|通讯员|述:|^[图文]{1,2}[/:]|^[(【[]|^.{2,4}\([^()]{2,10}\) /u;
+const MAY_OPEN =
+  /[电讯]|消息|报[道导]|记者|通讯员|特派员|述:|^[■□●◆▲△※◎ ]{0,3}[图文]{1,2}[/:]|^[(【[]|^.{2,4}\([^()]{2,10}\) /u;

@@ -138,7 +138,7 @@ export const FOLIO_PARTS: readonly Part[] = [
     id: 'telephone',
     doc: '新闻热线:968111, 电话：(0931)8×××462, 热线 0371-6556 0011, 投稿信箱 a@b.cn, www.a.cn.',
     pattern:
-      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者|投稿|投函|内线|电子|编辑部)?(?:热线|电话|邮箱|电邮|传真|E-?mail|信箱|微信号?|QQ|邮编|网址)[: ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}|(?:www|bbs)\.[A-Za-z\d.×/-]{4,40}|(?:(?:投稿|来稿|版务|联系)[: ]{1,2})?[A-Za-z][\w.×]{1,20}@[\w.×-]{4,24}/uy,
+      /(?:新闻|编辑部|本版|广告|发行|爆料|报料|订报|读者|投稿|投函|内线|电子)?(?:热线|电话|邮箱|电邮|传真|E-?mail|信箱|微信号?|QQ|邮编|网址)[: ]{0,2}[\d×()\-— A-Za-z@.:/_]{4,40}|(?:www|bbs)\.[A-Za-z\d.×/-]{4,40}|(?:(?:投稿|来稿|版务|联系)[: ]{1,2})?[A-Za-z][\w.×]{1,20}@[\w.×-]{4,24}/uy,
     weight: 0.7,
   },
   {
@@ -275,6 +275,8 @@ export function folioOf(view: string): FurnitureReading | null {
     };
   // 第3版, — 3 —, 04: the page's number alone
   if (kinds === 1 && has('page') && parts.sections.length === 0) {
+    // （3）, 3-1: the number of a part, a score
+    if (/^[(·‹〈<]|\d-\d/u.test(view)) return null;
     return { rule: 'folio/page-alone', confidence: /[版页—]/u.test(view) ? 0.92 : 0.7, role: 'folio', ...base };
   }
   if (kinds === 1 && has('day') && parts.sections.length === 0)
@@ -282,6 +284,9 @@ export function folioOf(view: string): FurnitureReading | null {
   if (kinds === 1 && has('price')) return null;
   if (has('weather') && odd <= 2 && (parts.ids.length >= 4 || view.includes('天气')))
     return { rule: 'masthead/weather', confidence: 0.9, role: 'masthead', ...base };
+  // No.1 中国队, 周刊, 主办 世界杯
+  if (kinds === 1 && /^(?:ISSUE )?[NV]o|^(?:半月|双月|[旬月周季])刊$|^(?:主管|主办|协办|承办) /u.test(view))
+    return null;
   if (has('number') || has('code') || has('imprint') || has('lunar') || has('price') || has('pages')) {
     if (kinds >= 2 || (kinds === 1 && odd === 0)) {
       return { rule: 'masthead/parts', confidence: weight >= 2 ? 0.96 : 0.8, role: 'masthead', ...base };

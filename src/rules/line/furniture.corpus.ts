@@ -233,6 +233,18 @@ export const FURNITURE: readonly FurnitureExample[] = [
 
 /** Lines that are no furniture, or at most unsure (below 0.6). */
 export const NOT_FURNITURE: readonly string[] = [
+  '安全第一',
+  '上海队 16',
+  '年度人物2020',
+  '每份快餐10元',
+  '爱妻走失 丈夫敬告市民',
+  '征婚：一场骗局',
+  '男，45岁，曾被选为伴郎',
+  '（3）',
+  '3-1',
+  'No.1 中国队',
+  '票价离谱',
+  '视觉：冬日的雪',
   '每份早餐由十八元加至廿二元，街坊大呼吃不消。',
   '每份盒饭降到八元',
   '零售八分钱的日子',

@@ -58,7 +58,8 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
       // 策划：甲 统筹：本报记者 乙 is a feature's own line
       if (/^(?:策划|统筹|总策划)/u.test(text) && !/责编|责任编辑|版式|校对|美编/u.test(text)) return null;
       if (roles >= 2) return { role: 'credits', confidence: 0.97 };
-      if (text.length > 34) return null;
+      // 视觉：冬日的雪
+      if (text.length > 34 || /^[[(【□■]?(?:视觉|刻写|创办人|Editor|采访主任)/u.test(text)) return null;
       return {
         role: 'credits',
         confidence: /^[(【]?(?:本[版页期])?(?:责任编辑|责编|校对|美编|版式)|^[(【]?本[版页]编辑/u.test(text)
@@ -131,7 +132,7 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     read: (match, { view, end }) => {
       const text = view.slice(match.index, end);
       // 每份早餐由十八元加至廿二元，…: a price that the story tells
-      if (text.length > 60 || /[“”]|的|[降涨加][至到了]|。$/u.test(text)) return null;
+      if (text.length > 60 || /[“”]|的|[降涨加][至到了]|。$/u.test(text) || SERVED.test(text)) return null;
       return /订阅|零售|定价|订价|售价|[月季]价|订户|每份/u.test(text) && /[元角分]|订阅本报|欢迎/u.test(text)
         ? { role: 'price', confidence: 0.93 }
         : null;
@@ -210,14 +211,17 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     starts: '先显家爱亡',
     pattern:
       /(?:先[父母严慈夫室]|显[考妣]|家[父母严慈]|爱[妻夫]|亡[夫妻])[^。]{4,90}(?:泣[告启叩]|敬告|哀[启告]|讣告|叩谢)[^。]{0,6}/uy,
-    read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'advert', confidence: 0.9 } : null),
+    read: (match, { end }) =>
+      match.index + match[0].length >= end && /[病逝辞]逝|逝世|辞世|公讳|寿终|府君|讣/u.test(match[0])
+        ? { role: 'advert', confidence: 0.9 }
+        : null,
   },
   {
     id: 'advert/auction-or-match',
     doc: '兹定于2001年4月20日上午公开拍卖…, 征婚 男 38岁…, 女，32岁，…觅…为伴, 分类小广告每行十二字…: small adverts without a telephone.',
     starts: '兹征男女分',
     pattern:
-      /(?:兹定于[^。]{4,40}(?:拍卖|招标|竞买)|征婚[ :,]|[男女][, ]{1,2}\d{2}岁[^。]{2,60}(?:为[伴侣友]|征婚|信寄)|分类(?:小)?广告[^。]{0,10}每行)[^。]{0,80}/uy,
+      /(?:兹定于[^。]{4,40}(?:拍卖|招标|竞买)|征婚[ :,]{1,2}[男女某\d]|[男女][, ]{1,2}\d{2}岁[^。]{2,60}(?:觅|征)[^。]{2,30}(?:为[伴侣友]|征婚)|分类(?:小)?广告每行)[^。]{0,80}/uy,
     read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'advert', confidence: 0.85 } : null),
   },
   {
@@ -286,6 +290,9 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     },
   },
 ];
+
+/** 每份盒饭八元: what is sold by the piece is no paper. */
+const SERVED = /^每份(?![ :]?(?:人民币|港币|国币|新台币|定价|售价|零售)?[\d一二两三四五六七八九十].{0,4}[元角分])/u;
 
 const TABLE: Compiled<Value, LineContext> = /* @__PURE__ */ compile(FURNITURE_RULES);
 

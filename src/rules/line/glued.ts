@@ -28,10 +28,14 @@ export function leadingWork(text: string): number {
   return word !== '' && nameScore(text.slice(word.length).replace(/报[道导]$/u, '')) >= 0.7 ? word.length : 0;
 }
 
+const TITLED = /(?:教授|老师|大[爷妈娘叔]|先生|女士|师傅|奶奶|爷爷)$/u;
+
 /** 甲某某画, 甲某某记, 甲某某口述, 甲某某特稿: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
 export function workAfter(text: string): number {
-  const work = /^.{3}([画荐摘词曲记著作诗]|口述|讲述|特稿)$/u.exec(text)?.[1];
-  return work && nameScore(text.slice(0, -work.length)) >= 0.8 ? text.length - work.length : 0;
+  const work = /^.{3}([画荐摘词曲记著作]|口述|讲述|特稿)$/u.exec(text)?.[1];
+  return work && !TITLED.test(text.slice(0, -work.length)) && nameScore(text.slice(0, -work.length)) >= 0.8
+    ? text.length - work.length
+    : 0;
 }
 
 /** 文·甲, 甲·文: how long the part before the dot is; 0 where the dot is a name's own, or a title's (学术·理论). */
@@ -52,14 +56,21 @@ const NO_PLACE = /[今昨日年的了是将获悉到从于对把被说]/u;
 
 /**
  * 甲某某台北, 甲某某台北电话, 甲某某专题: how long the name before a report's place or manner is; 0 where there is no place, or no name.
- * Without a role the place must be a city that the list knows.
+ * Without a role the place must be one that is known by its name.
  */
 export function nameBeforePlace(text: string, byRole: boolean): number {
   const manner = MANNER.exec(text);
   const both = manner ? text.slice(0, manner.index) : text;
   if (!/^[\u4e00-\u9fff]{2,9}$/u.test(both)) return 0;
   // 邱岳罗马
-  if (byRole && both.length === 4 && CITIES.has(both.slice(2)) && nameScore(both.slice(0, 2)) >= 0.5) return 2;
+  if (
+    byRole &&
+    both.length === 4 &&
+    CITIES.has(both.slice(2)) &&
+    !isPlace(both.slice(0, 2)) &&
+    nameScore(both.slice(0, 2)) >= 0.5
+  )
+    return 2;
   if (both.length <= 4 && nameScore(both) >= 0.5) return manner && byRole ? both.length : 0;
   let best = 0;
   let most = 0.49;

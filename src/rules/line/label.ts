@@ -5,6 +5,8 @@
  * by its parts (短波, 快讯, 园地, 论坛 at the end), or, last and least, by being a few Han characters alone on a line.
  */
 
+import { nameScore } from './surname.js';
+
 /** Whole names. */
 const NAMES: ReadonlySet<string> = new Set(
   (
@@ -28,19 +30,19 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** What column names end in: 炉台短笛 is none, 乡镇短波 is. */
 const ENDS =
-  /(?:短波|快讯|简讯|短讯|速递|速览|速报|速写|集锦|园地|论坛|广场|信箱|之窗|之声|之家|之友|天地|视窗|视界|视野|视点|视角|观察|观点|瞭望|扫描|纵横|经纬|看台|平台|热线|专线|连线|在线|直通车|直播|回音|回声|链接|新闻|要闻|趣闻|见闻|副刊|周刊|特刊|专刊|专版|专栏|专题|特稿|随笔|漫笔|漫步|漫谈|杂谈|笔谈|夜话|夜谈|闲话|闲谈|茶座|茶馆|讲古|小议|时评|快评|短评|点评|随想|札记|手记|日记|笔记|人物|人家|故事|百科|问答|必答|问诊|问政|解读|导读|导航|指南|提示|提醒|贴士|动态|动向|播报|播报站|一览|一角|一瞥|掠影|风采|风景|风情|风云|乡情|百态|百味|大观|万象|聚焦|焦点|热点|关注|调查|纪事|纪实|追踪|透视|来信|来稿|来论|心声|心语|心桥|文苑|文脉|文萃|文摘|诗苑|诗页|艺苑|艺廊|书香|书架|影像|映象|镜头|瞬间|沙龙|俱乐部|课堂|讲堂|讲坛|学堂|大家谈|面对面|一点通|直击|现场|排行|榜|指数|行情|服务|资讯|信息|公告栏|启事|更正|预报|预告|内外|巷尾|顾问|传真|快递|快车|广角|窗口|驿站|门诊|走廊|餐桌|星座|进行时|话匣子|去哪儿|大事记|随手拍|明白卡|帮忙|不求人|风景线|留言|留言簿|诗抄|诗会|辞典|词典|常识|摘报|来函|案例|迷宫|乐园|微博|龙门阵|体坛|艺坛|文坛|影坛|诗坛|生活|我答|话题|一线|快语|小语|两语|文艺|知识|街谈|漫话|走笔|看板|看点|港闻|警示|开讲|短笛|夜读|书屋|风采录|采风|观察哨|小?讲堂|钩沉|拾遗|拾穗|拾零|[选登]登|偶记|月历|小?幽默|撷英|荟萃|絮语|物语|笔会|[^家族年乐菜食]谱|斋|信使|走笔|荐书|趣谈|建议|医药|战报|民生|医生|连载|活动|[坛谈谭论])$/u;
+  /(?:短波|快讯|简讯|短讯|速递|速览|速报|速写|集锦|园地|论坛|广场|信箱|之窗|之声|之家|之友|天地|视窗|视界|视野|视点|视角|观察|观点|瞭望|扫描|纵横|经纬|看台|平台|热线|专线|连线|在线|直通车|直播|回音|回声|链接|新闻|要闻|趣闻|见闻|副刊|周刊|特刊|专刊|专版|专栏|专题|特稿|随笔|漫笔|漫步|漫谈|杂谈|笔谈|夜话|夜谈|闲话|闲谈|茶座|茶馆|讲古|小议|时评|快评|短评|点评|随想|札记|手记|日记|笔记|人物|人家|故事|百科|问答|必答|问诊|问政|解读|导读|导航|指南|提示|提醒|贴士|动态|动向|播报|播报站|一览|一角|一瞥|掠影|风采|风景|风情|风云|乡情|百态|百味|大观|万象|聚焦|焦点|热点|关注|调查|纪事|纪实|追踪|透视|来信|来稿|来论|心声|心语|心桥|文苑|文脉|文萃|文摘|诗苑|诗页|艺苑|艺廊|书香|书架|影像|映象|镜头|瞬间|沙龙|俱乐部|课堂|讲堂|讲坛|学堂|大家谈|面对面|一点通|直击|现场|排行|榜|指数|行情|服务|资讯|信息|公告栏|启事|更正|预报|预告|内外|巷尾|顾问|传真|快递|快车|广角|窗口|驿站|门诊|走廊|餐桌|星座|进行时|话匣子|去哪儿|大事记|随手拍|明白卡|帮忙|不求人|风景线|留言|留言簿|诗抄|诗会|辞典|词典|常识|摘报|来函|案例|迷宫|乐园|微博|龙门阵|体坛|艺坛|文坛|影坛|诗坛|生活|我答|话题|一线|快语|小语|两语|文艺|知识|街谈|漫话|走笔|看板|看点|港闻|警示|开讲|短笛|书屋|风采录|采风|观察哨|钩沉|拾遗|拾穗|拾零|选登|偶记|月历|幽默|撷英|荟萃|絮语|物语|笔会|[^家族年乐菜食离靠线]谱|信使|荐书|医药|战报|民生|医生|连载|活动|[坛谈谭论])$/u;
 
 /** What column names begin with: 读者点题, 环球走笔, 百姓心声. */
 const STARTS = /^(?:读者|环球|百姓|域外|海外|街坊|身边|家庭|农家|一句话)/u;
 
 /** What stands behind a column's name: the number of a series, its host: 灯下漫笔·之七, 国学小讲堂 第28讲, 长篇连载(46), 凡人微光 NO.36, 球迷茶座 主持 大老冯. */
 const BEHIND =
-  / ?(?:[(/·]?(?:之[一二三四五六七八九十\d]{1,3}|第?[一二三四五六七八九十\d]{1,4}[期讲回季集]|\d{1,3}|[一二三四五六七八九十]{1,3}|[①-⑳])\)?|NO\.? ?\d{1,4}|\(?(?:本期)?主持人?[: ]{1,2}[\u4e00-\u9fff ]{2,6}\)?)$/iu;
+  / ?(?:[(/·](?:之?[一二三四五六七八九十\d]{1,3}|[①-⑳])\)?|之[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,4}[期讲回季集]|[①-⑳]|NO\.? ?\d{1,4}|\(?(?:本期)?主持人?[: ]{1,2}[\u4e00-\u9fff ]{2,6}\)?)$/iu;
 
 /** 【经验交流】, “走基层”, ·城事·, ◆简讯: marks around a name. */
 const MARKED = /^(?:[【[《“‘〈<](.{1,12}?)[】\]》”’〉>]|[■□●◆◇▲★☆◎※·•—]{1,2} ?(.{2,8}?) ?[■□●◆◇▲★☆◎※·•—]{0,2})$/u;
 /** ★影视圈★, —— 拾字 ——: the same mark on both sides. */
-const FRAMED = /^([■□●◆◇▲★☆◎※·•—]).*\1$/u;
+const FRAMED = /^([■□●◆◇▲★☆◎※·•]).*\1$/u;
 
 /** How a letter takes its leave: 此致, 敬礼, 祝, 夏安!, 祝你 健康, 顺颂 编祺. */
 export const LEAVE =
@@ -52,7 +54,8 @@ export function labelOf(text: string): { rule: string; confidence: number } | nu
   const behind = BEHIND.exec(text)?.index ?? 0;
   if (behind >= 3) {
     const column = labelOf(text.slice(0, behind));
-    if (column) return { rule: 'section/of-a-series', confidence: column.confidence >= 0.5 ? 0.8 : 0.5 };
+    if (column && column.confidence >= 0.5 && !text.includes('的'))
+      return { rule: 'section/of-a-series', confidence: 0.8 };
   }
   if (text.length > 14) return null;
   const marked = MARKED.exec(text);
@@ -78,7 +81,7 @@ export function labelOf(text: string): { rule: string; confidence: number } | nu
   if (name.length <= 3 && ENDS.test(name)) return { rule: 'section/ends-as-columns-do', confidence: 0.6 };
   if (around && !/[的了是在]/u.test(name)) return { rule: 'section/in-brackets', confidence: 0.75 };
   if (marked && name.length <= 6 && !around && !/[的了是在]/u.test(name))
-    return { rule: 'section/marked', confidence: FRAMED.test(text) ? 0.7 : 0.35 };
+    return { rule: 'section/marked', confidence: FRAMED.test(text) && nameScore(name) < 0.6 ? 0.7 : 0.35 };
   if (name.length <= 4 && text === name)
     return { rule: 'section/few-characters', confidence: name.length <= 2 ? 0.45 : name.length === 3 ? 0.25 : 0.22 };
   return null;

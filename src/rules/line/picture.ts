@@ -10,6 +10,7 @@ import { type Compiled, compile } from '../../rule.js';
 import { creditOf } from './credit.js';
 import { isBlank, isStop, type LineContext, type LineRule, readAt } from './frame.js';
 import type { Range } from './reading.js';
+import { PHOTO } from './role.js';
 
 /** What a row of captions reads: what stands before the credit is the asker's to say. */
 export interface Credited {
@@ -19,7 +20,6 @@ export interface Credited {
 }
 
 const H = '\\u4e00-\\u9fff';
-const PHOTO_WORK = /摄|图|绘|画|拍|photo/iu;
 /** 喜送公粮（木刻）　甲作: what kind of picture it is. */
 const ART = /\((?:木刻|版画|国画|油画|剪纸|速写|素描|水彩|水粉|年画|漫画|中国画|农民画|套色木刻|篆刻|书法)\)/u;
 const STOCK =
@@ -31,7 +31,7 @@ function picture(view: string, start: number, end: number): Credited | null {
   if (
     !credit ||
     credit.works.length === 0 ||
-    !credit.works.some((w) => PHOTO_WORK.test(w) || w === '提供' || w === '供' || (w === '作' && ART.test(view)))
+    !credit.works.some((w) => PHOTO.test(w) || w === '提供' || w === '供' || (w === '作' && ART.test(view)))
   )
     return null;
   // 文/图, 摄影报道: the writer of a text, not of a picture alone
@@ -122,7 +122,7 @@ export const CAPTION_BRACKET_RULES: readonly LineRule<Credited>[] = [
     id: 'caption/house-picture',
     doc: '（军闻社照片）, （政府新闻处图片）, （中央社传真）, （新闻部供给）: whose files it is from.',
     starts: '(【[',
-    pattern: new RegExp(`[(【[]([${H}]{2,10}?)(照片|图片|传真照片|传真|供给|供应)[)】\\]]$`, 'uy'),
+    pattern: new RegExp(`[(【[]([${H}]{1,9}?[社处部局台报馆署])(照片|图片|传真照片|传真|供给)[)】\\]]$`, 'uy'),
     read: (match) => ({ credit: group(match, 1), role: match[2] as string, confidence: 0.9 }),
   },
   {
@@ -191,7 +191,7 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
       if (whole?.credit) return { ...whole, confidence: 0.95 };
       const by =
         /^(?:本?[组幅]?图片?|照片|图源|影像)(?:均?由|来自|据)/u.test(match[0]) || /^[^ ]{1,5}[/:|]/u.test(match[0]);
-      return by
+      return by && !match[0].startsWith('摄/') && !/^摄[:|]/u.test(match[0])
         ? {
             credit: group(match, 1),
             role: match[2] ?? match[0].slice(0, /^图片|^照片|^摄影|^绘图|^漫画|^插图|^制图/u.test(match[0]) ? 2 : 1),

@@ -148,7 +148,7 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
     id: 'byline/line-signed-day',
     doc: '甲某某 6月8日, 某镇人民政府 二〇〇一年五月十一日: a signature and its day on one line.',
     starts: '',
-    pattern: /(?=[^。]{3,50}(?:[日月晨晚夜节旦春夏秋冬夕明午阳至八]|[.]\d{1,2})\)?$|[^。]{3,40}月[^。]{0,6}于)/uy,
+    pattern: /(?=[^。]{3,50}(?:[日月晨晚夜节旦春夏秋冬夕明午阳至八庆一]|[.]\d{1,2})\)?$|[^。]{3,40}月[^。]{0,6}于)/uy,
     read: signed,
   },
   {

@@ -95,7 +95,7 @@ export function surnameLength(name: string): 0 | 1 | 2 {
   return SURNAMES.has(name[0] ?? '') ? 1 : 0;
 }
 
-/** 王家庄, 李家铺: three of them in a row are no writers. */
+/** 王家庄, 李家铺: a village’s name, not a person’s. */
 const VILLAGE = /家[庄铺沟屯堡寨集湾坪村营店湖坝庙桥河岭坡坎川]$/u;
 
 /** A name of a minority or a foreigner in full: 阿依古丽·努尔兰. */

@@ -129,7 +129,7 @@ const ROWS: readonly TokenRow[] = [
       if (told !== 'name') return NO_CREDIT;
       if (WORK_CHUNK.test(text) || /^报[道导]$/u.test(text))
         return { tokens: [{ is: 'work', word: text, mark: true, start, end }] };
-      return /^[发寄]自|[岁笔理]$/u.test(text) ? filler(site) : { tokens: [{ is: 'who', start, end }] };
+      return /^[发寄]自|岁$|代笔$|整理$/u.test(text) ? filler(site) : { tokens: [{ is: 'who', start, end }] };
     },
   },
   {
