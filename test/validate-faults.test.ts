@@ -25,6 +25,9 @@ function isRead(page: { text: string; mode: string; articles: unknown[] }): bool
   return articles === 1 && headlines === 1;
 }
 
+const isDoubted = (text: string): boolean =>
+  read(text).diagnostics.some(({ rule }) => rule === 'repair/uncertain-join');
+
 const covers = ({ spans }: Finding, at: number | number[] | null): boolean =>
   at === null
     ? spans.every(([start]) => start === 0)
@@ -57,7 +60,7 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
 }
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
-  const { pages, left } = faultyPages(205, townsOf, isRead);
+  const { pages, left } = faultyPages(205, townsOf, isRead, 40, undefined, isDoubted);
   expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
   expect(left).toEqual([]);
   const { missed, alarms } = validated(pages);

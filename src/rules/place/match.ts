@@ -135,7 +135,7 @@ export function match(g: Gazetteer, view: string): Candidates {
               : form !== '' && view.startsWith(form, end)
                 ? end + 1
                 : -1;
-          seenSpoken = to > 0 && !view.startsWith(name, end);
+          seenSpoken = to > 0 && !view.startsWith(name, end) && name.endsWith('新区');
           if (to > 0 && isBroken(view, to)) to = -1;
           seen = suffix;
           seenEnd = to;
