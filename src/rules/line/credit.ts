@@ -11,7 +11,8 @@ import type { Author } from '../../types.js';
 import { split } from './chunk.js';
 import type { AuthorPlace, Range } from './reading.js';
 import { PHOTO, PROVINCES } from './role.js';
-import { classify, type Token } from './token.js';
+import type { Token } from './shows.js';
+import { classify } from './token.js';
 
 export interface Credit {
   authors: Author[];
@@ -55,11 +56,11 @@ const BEHIND: readonly RegExp[] = [
   / {0,4}(?:新闻)?(?:[报爆]料人?|线索(?:提供)?人?)[: ]{1,2}[^ ,]{2,6}(?: ?(?:酬金|奖金|奖励|稿酬|线索[费奖])[: ]?\d+元)?$/u,
 ];
 
-/** Before a credit, and none of it: （藏族） 甲; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
 const NUMERAL = '[\\d〇一二三四五六七八九十]';
 const DAY_AHEAD =
   `(?:中华)?(?:民国)?(?:${NUMERAL}{4}年|${NUMERAL}{2,4}年(?=[^ ]{1,3}月))(?:${NUMERAL}{1,2}月)?(?:${NUMERAL}{1,3}日)?|` +
   `${NUMERAL}{2,4}(?:[.、·/]${NUMERAL}{1,3}){2}`;
+/** Before a credit, and none of it: （藏族） 甲; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
 const AHEAD = new RegExp(
   `^(?:\\((?:[\\u4e00-\\u9fff]{1,5}族|${[...PROVINCES].join('|')})\\) {0,4}|(?:${DAY_AHEAD})(?: ?[写于]{1,2}[\\u4e00-\\u9fff]{2,6})? {1,8})`,
   'u',

@@ -1,48 +1,24 @@
 /** What each chunk of a credit is: a role, a name, a house or office, a kind of work, filler. */
-import { nameEnd } from '../../division.js';
-import type { Author } from '../../types.js';
 import { type Chunk, isRole, lengthOf } from './chunk.js';
-import { affiliated, isRareName, nameBeforePlace, RARE, twoNames } from './glued.js';
+import { affiliated, nameBeforePlace, twoNames } from './glued.js';
 import type { Range } from './reading.js';
+import { CITIES, DESK, FILLER, isPlace, OCCUPATION, PROVINCED, ROLE, ROLE_WORDS, WORK_CHUNK } from './role.js';
 import {
-  CITIES,
-  DESK,
-  FILLER,
-  isPlace,
-  OCCUPATION,
-  OFFICE,
-  PROVINCED,
-  PROVINCES,
-  ROLE,
-  ROLE_WORDS,
-  VILLAGE,
-  WORK_CHUNK,
-} from './role.js';
+  afterOffice,
+  helps,
+  isFrom,
+  isNamed,
+  isOffice,
+  isTown,
+  opensWorks,
+  restOf,
+  type Site,
+  SPACES,
+  singlesAt,
+  type Token,
+  textOf,
+} from './shows.js';
 import { COMPOUND_SURNAMES, isSurname, nameScore } from './surname.js';
-
-export type Token =
-  | { is: 'role'; role: Author['role']; house: Range | null; start: number; end: number }
-  | { is: 'work'; word: string; mark: boolean; start: number; end: number }
-  | { is: 'name'; score: number; glued?: boolean; start: number; end: number }
-  | { is: 'office'; occupation: boolean; start: number; end: number; gap: string }
-  | { is: 'who'; start: number; end: number }
-  | { is: 'desk'; start: number; end: number }
-  | { is: 'filler'; start: number; end: number };
-
-/** A chunk, and what has been read before it. */
-interface Site extends Chunk {
-  view: string;
-  text: string;
-  chunks: readonly Chunk[];
-  /** Its place among the chunks. */
-  i: number;
-  next: Chunk | undefined;
-  tokens: readonly Token[];
-  /** What the token before it is. */
-  told: Token['is'] | undefined;
-  /** A role stands before it, and nothing since that would end what it says. */
-  afterRole: boolean;
-}
 
 /** What a row makes of a chunk, and perhaps of those after it. */
 interface Taken {
@@ -61,10 +37,6 @@ interface TokenRow {
   read(site: Site): Taken | typeof NO_CREDIT | null;
 }
 
-const SPACES = /^ +$/u;
-const textOf = (view: string, { start, end }: { start: number; end: number }): string => view.slice(start, end);
-/** All that follows a chunk. */
-const restOf = ({ view, end, chunks }: Site): string => view.slice(end, chunks.at(-1)?.end);
 const filler = ({ start, end }: Site): Taken => ({ tokens: [{ is: 'filler', start, end }] });
 
 /** Rows for a chunk, the first that reads it wins. */
@@ -321,95 +293,13 @@ function firstOf(site: Site): Taken | typeof NO_CREDIT | null {
   return null;
 }
 
-/** How many characters that stand alone follow one another here, set apart by spaces. */
-function singlesAt({ chunks, i }: Site): number {
-  let n = 0;
-  while (lengthOf(chunks[i + n]) === 1 && (n === 0 || SPACES.test(chunks[i + n]?.gap ?? ''))) n++;
-  return n;
-}
-
-/** 图/文 王 伟, 甲某某 文 佟 亮 图, 文　秦　岳　　图　孟繁星: the character is a work; in 文/曲 红 it is a surname, the first of two. */
-function opensWorks(site: Site, singles: number): boolean {
-  const { view, text, i, gap, next, told } = site;
-  if (!WORK_CHUNK.test(text)) return false;
-  const surname = isSurname(text) && (singles === 2 || !/[/:]/u.test(gap)) && !/[/:]/u.test(next?.gap ?? '');
-  const both = text === '文' && told === 'name' && /[图摄]$/u.test(restOf(site));
-  const leads = i === 0 && singles > 2 && isSurname(view[next?.start ?? 0] as string) && PICTURED.test(view);
-  return !surname || both || leads;
-}
-
-/** 南京 肖虹, 唐昌镇 平乐村 黄大贵: where a reader writes from. */
-function isFrom({ view, text, chunks, i, next, tokens }: Site): boolean {
-  if (next === undefined || !SPACES.test(next.gap)) return false;
-  const wide = isSetWide(chunks, i + 1);
-  const lone = i === 0 && chunks.length === (wide ? 3 : 2);
-  return isHome(view, text, tokens, wide || lone);
-}
-
-/** An office, a trade, a village, a province. */
-const isOffice = (site: Site): boolean =>
-  site.text.length >= 2 &&
-  (OFFICE.test(site.text) ||
-    VILLAGE.test(site.text) ||
-    OCCUPATION.test(site.text) ||
-    PROVINCES.has(site.text) ||
-    (site.next !== undefined && PROVINCED.test(site.text)) ||
-    isFrom(site));
-
 const LEARNED = /^(.{2,3})(?:律师|医[师生]|大夫|教授|博士|(?:会计|工程|营养|药剂|心理咨询|理财)师)$/u;
 const SUPPLIES = /^(?:供图|供稿|提供|来稿|推荐|供)$/u;
-
 /** 主演, 新郎, 名誉主席: those named did not write. */
 const NO_WRITER =
   /^(?:(?:领衔|特邀|联合)?主演|新[郎娘]|(?:名誉|副)?主任委员|名誉[\u4e00-\u9fff]{2,3}|签字注册会计师)$/u;
-
-/** 社区志愿者：甲 */
-const helps = (view: string, token: Token | undefined): boolean =>
-  token?.is === 'office' && /(?:志愿者|网格员|宣传员)$/u.test(textOf(view, token));
 const HOUSE = /(?:报|台|网|社|新闻|客户端|周刊|在线|周末|传媒)$/u;
-const PICTURED = / [图摄] /u;
-
 /** 通　告: set wide, and no name. */
 const NOTICE = /^(?:[通公讣布]告|通知|通报|启事|声明|更正|遗失|招聘|招生|广告|寻人|[简快短要]讯|要闻|笑话)$/u;
-
 /** 镇纪委: no given name ends so. */
 const BODY = /(?:[纪党团]委|政协|人大|文联|科协)$/u;
-
-/** 郑湖乡: a name's characters, and a place that the gazetteer knows. */
-const isTown = (text: string): boolean => /[县市区镇乡]$/u.test(text) && nameEnd(text, 0) >= text.length - 1;
-
-/** 平 凡: a name of two characters that are set apart. */
-const isSetWide = (chunks: readonly Chunk[], i: number): boolean =>
-  lengthOf(chunks[i]) === 1 && lengthOf(chunks[i + 1]) === 1 && SPACES.test(chunks[i + 1]?.gap ?? '');
-
-/**
- * A town, village or office by its suffix; a division that the gazetteer knows, if its characters are no likely name’s or
- * (`near`) just one name follows it: 51 of the invented papers' signatures are such, and in none of them was it a writer.
- */
-function isHome(view: string, text: string, before: readonly Token[], near: boolean): boolean {
-  if (before.some((token) => token.is !== 'office' && token.is !== 'work')) return false;
-  // 贵州 黎平
-  const last = before.at(-1);
-  if (last && PROVINCES.has(textOf(view, last)) && isPlace(text)) return true;
-  if (/^[\u4e00-\u9fff]{2,5}[镇乡村县区市部处局室股组科段队站所矿]$/u.test(text)) return true;
-  return (
-    before.every((token) => token.is === 'office') &&
-    text.length <= 3 &&
-    (nameScore(text) < 0.5 || near) &&
-    isPlace(text)
-  );
-}
-
-/** After an office or its first writer even a rare surname's name is one. */
-function afterOffice(text: string, gap: string, before: Token | undefined): number {
-  const near = before?.is === 'office' || (before?.is === 'name' && before.score === RARE);
-  return near && SPACES.test(gap) && isRareName(text) ? RARE : 0;
-}
-
-/** 本报评论员 甲某某, 本报评论员 王 伟: the desk's word is that one's role. */
-function isNamed(view: string, chunks: readonly Chunk[], i: number): boolean {
-  const next = chunks[i];
-  if (next === undefined || !/^[ :]?$/u.test(next.gap)) return false;
-  const last = isSetWide(chunks, i) ? (chunks[i + 1] as Chunk) : next;
-  return nameScore(view.slice(next.start, last.end).replace(/ /gu, '')) >= 0.5;
-}

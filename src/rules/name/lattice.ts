@@ -5,7 +5,8 @@
  */
 
 import { isDigit, isHan, isLatin } from '../../han.js';
-import { again, chinese, courteous, familiar, famous, listed, nicknamed, short, unlisted } from './chinese.js';
+import { chinese, courteous, familiar, nicknamed, unlisted } from './chinese.js';
+import { again, famous, listed, short } from './known.js';
 import {
   COURTESY,
   type Lexicon,
