@@ -2,21 +2,15 @@
 import { REFUSED } from '../../rule.js';
 import { AGENCY, DATE, H, type HeadValue, OWN } from './agency.js';
 import { type Credit, creditOf } from './credit.js';
-import { closing, relative } from './follow.js';
+import { closing, value } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { affiliated } from './glued.js';
-import type { Range } from './reading.js';
 import { isPlace, OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
 
 type Value = HeadValue;
 
 export const OPENERS = '(【[';
-export function value(range: Range, credit: Credit | null, confidence: number): Value {
-  return credit
-    ? { range, ...relative(credit, range[0]), dateline: null, confidence }
-    : { range, authors: [], places: [], dateline: null, confidence };
-}
 
 /** The credit between brackets that close at the end; null if they do not. */
 function bracketed(match: RegExpExecArray, { view, end }: LineContext): Credit | null {
@@ -45,7 +39,7 @@ const nameless =
 
 /** What brackets say that is no name: 待续, 下转, 完. */
 const NO_NAME =
-  /^[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/u;
+  /[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|连载完|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/uy;
 
 const FROM =
   '据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
@@ -56,7 +50,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     id: 'byline/brackets-no-name',
     doc: '（待续）, （见图）, （完）: what brackets say at an end that is no name.',
     starts: OPENERS,
-    pattern: new RegExp(NO_NAME.source.slice(1), 'uy'),
+    pattern: NO_NAME,
     read: () => REFUSED,
   },
   {

@@ -8,12 +8,14 @@
  */
 import { type Compiled, compile } from '../../rule.js';
 import { H, type HeadValue } from './agency.js';
-import { IN_BRACKETS, OPENERS, value } from './bracket.js';
+import { IN_BRACKETS, OPENERS } from './bracket.js';
 import { creditOf } from './credit.js';
 import { headAt } from './dateline.js';
+import { value } from './follow.js';
 import { isBlank, isStop, type LineContext, type LineRule, readAt, trim } from './frame.js';
 import { LEAVE } from './label.js';
 import type { BylineReading } from './reading.js';
+import { OF_A_PAPER } from './role.js';
 import { SIGNATURE_LINE_RULES, SIGNATURE_TAIL_RULES } from './signature.js';
 
 type Value = HeadValue;
@@ -161,8 +163,7 @@ const TAILS: Compiled<Value, LineContext> = /* @__PURE__ */ compile(BYLINE_TAIL_
 /** Lines that a stop, a comma or sheer length makes no byline. */
 const NO_BYLINE = /[。!?…“”《》%]/u;
 
-/** 《春蕾》文学社, 英国《金融时报》记者: the title is a house's. */
-const OF_A_PAPER = /《[\u4e00-\u9fff]{2,10}》(?!剧组|摄制组)(?=[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台))/u;
+const HOUSE_TITLE = new RegExp(OF_A_PAPER, 'u');
 
 /** Who made the page, not its articles: furniture. */
 const PRODUCTION =
@@ -188,7 +189,7 @@ export function bylineLine(view: string): BylineReading | null {
   if (size > 60 && !OPENERS.includes(view[start] as string)) return null;
   if (
     !OPENERS.includes(view[start] as string) &&
-    NO_BYLINE.test(context.view.replace(OF_A_PAPER, '')) &&
+    NO_BYLINE.test(context.view.replace(HOUSE_TITLE, '')) &&
     !/^(?:原载|摘自|选自|来源|节选自)/u.test(context.view.slice(start))
   )
     return null;

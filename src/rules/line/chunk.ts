@@ -1,6 +1,7 @@
 /** A credit cut into chunks: at spaces and marks, and where a role or work is glued to a name. */
+import { H } from './agency.js';
 import { dottedWork, leadingWork, nameBeforeOthers, nameBeforePlace, workAfter } from './glued.js';
-import { FILLER, GLUED_WORK, isPlace, OCCUPATION, OFFICE, PROVINCED, ROLE, WORK_CHUNK } from './role.js';
+import { FILLER, GLUED_WORK, isPlace, OCCUPATION, OF_A_PAPER, OFFICE, PROVINCED, ROLE, WORK_CHUNK } from './role.js';
 import { isSurname, nameScore } from './surname.js';
 
 export interface Chunk {
@@ -17,8 +18,7 @@ const SEPARATORS = ' 、,;:/|&+.⊙◎■□◆●▲';
 /** 高二(5)班: a class, whose bracket is its number. */
 const IN_BRACKETS = /^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u;
 /** 《春蕾》文学社, 《红旗》杂志编辑部: who bears the name of a paper. */
-const TITLED =
-  /^[\u4e00-\u9fff]{0,6}《[\u4e00-\u9fff]{2,10}》(?!剧组|摄制组)[\u4e00-\u9fff]{0,6}(?:社|部|室|记者|组|台)[\u4e00-\u9fff]{0,4}$/u;
+const TITLED = new RegExp(`^[${H}]{0,6}${OF_A_PAPER}[${H}]{1,12}$`, 'u');
 /** 高二3班, 初2013级4班, 96级, 2012届校友, 65426部队, 某某社区3号楼, 12栋门栋长: offices that have a number. */
 const NUMBERED =
   /^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|届[\u4e00-\u9fff]{0,6}|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u;

@@ -10,9 +10,9 @@ import { nameEnd } from '../../division.js';
 import { compile } from '../../rule.js';
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
 import { creditOf } from './credit.js';
-import { closing, follow, PRINTED_WIDE, relative } from './follow.js';
+import { closing, follow, PRINTED_WIDE, value } from './follow.js';
 import { isBlank, type LineRule, readAt } from './frame.js';
-import { nameBeforePlace } from './glued.js';
+import { COURTEOUS, nameBeforePlace } from './glued.js';
 import type { BylineReading, Range } from './reading.js';
 import { REPORT_RULES } from './report.js';
 import { isPlace } from './role.js';
@@ -50,21 +50,21 @@ function head(
       if (!credit) return null;
       const range: Range = dateline ? [from, close + 1] : [match.index, close + 1];
       if (dateline) dateline.range = [match.index, from];
-      return { range, ...relative(credit, range[0]), dateline, confidence };
+      return value(range, credit, confidence, dateline);
     }
     stop = close + 1;
     if (dateline) dateline.range = [match.index, stop];
   }
   const byline = follow(view, stop);
-  if (byline?.credit) {
+  if (byline) {
     const range: Range = dateline ? byline.range : [match.index, byline.range[1]];
-    return { range, ...relative(byline.credit, range[0]), dateline, confidence: Math.max(confidence, 0.97) };
+    return value(range, byline.credit, Math.max(confidence, 0.97), dateline);
   }
   if (view[stop] === ':') {
     stop++;
     if (dateline) dateline.range = [dateline.range[0], stop];
   }
-  return { range: dateline ? [stop, stop] : [match.index, stop], authors: [], places: [], dateline, confidence };
+  return value(dateline ? [stop, stop] : [match.index, stop], null, confidence, dateline);
 }
 
 export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
@@ -76,7 +76,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       `[(【[](${AGENCY}|${OWN}|${HOUSE})(?:驻[${H}]{1,5})?(?:特派员|特派记者|记者|通讯员) ?([${H}]{4,9}?) ?(${DATE}) ?(?:专|综合)?(?:电|讯)[)】\\]]`,
       'uy',
     ),
-    read: (match, _) => {
+    read: (match) => {
       const [all, agency = '', both = '', date = ''] = match;
       const size = nameBeforePlace(both, true) || ([3, 2].find((n) => isPlace(both.slice(n))) ?? 0);
       if (size === 0) return null;
@@ -197,19 +197,13 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       if (noPlace(both)) return null;
       const day = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
       const byline = follow(view, end);
-      return {
-        range: byline?.range ?? [end, end],
-        ...(byline?.credit ? relative(byline.credit, byline.range[0]) : { authors: [], places: [] }),
-        dateline: dateline(
-          'dateline/place-day',
-          match.index,
-          end,
-          undefined,
-          match[1],
-          match[2] ? [day, day + match[2].length] : null,
-        ),
-        confidence: 0.85,
-      };
+      const date: Range | null = match[2] ? [day, day + match[2].length] : null;
+      return value(
+        byline?.range ?? [end, end],
+        byline?.credit ?? null,
+        0.85,
+        dateline('dateline/place-day', match.index, end, undefined, match[1], date),
+      );
     },
   },
   {
@@ -233,12 +227,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
             credit.kind === 'work' ||
             (/office|desk/u.test(credit.kind) && view.slice(match.index, close).includes('/'))));
       if (!signed) return null;
-      return {
-        range: [match.index, close + 1],
-        ...relative(credit, match.index),
-        dateline: null,
-        confidence: credit.kind === 'names' && !report ? 0.45 : view[match.index] === '【' ? 0.97 : 0.93,
-      };
+      const plain = credit.kind === 'names' && !report;
+      return value([match.index, close + 1], credit, plain ? 0.45 : view[match.index] === '【' ? 0.97 : 0.93);
     },
   },
   {
@@ -251,9 +241,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     ),
     read: (match, { view }) => {
       const byline = follow(view, match.index + match[0].length);
-      if (!byline?.credit || !/报[道导]:?$/u.test(view.slice(...byline.range))) return null;
-      const range: Range = [match.index, byline.range[1]];
-      return { range, ...relative(byline.credit, range[0]), dateline: null, confidence: 0.9 };
+      if (!byline || !/报[道导]:?$/u.test(view.slice(...byline.range))) return null;
+      return value([match.index, byline.range[1]], byline.credit, 0.9);
     },
   },
   {
@@ -266,9 +255,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     ),
     read: (match, { view }) => {
       const byline = follow(view, match.index + match[0].length);
-      if (!byline?.credit || !/^(?:roles|affiliated)$/u.test(byline.credit.kind)) return null;
-      const range: Range = [match.index, byline.range[1]];
-      return { range, ...relative(byline.credit, range[0]), dateline: null, confidence: 0.93 };
+      if (!byline || !/^(?:roles|affiliated)$/u.test(byline.credit.kind)) return null;
+      return value([match.index, byline.range[1]], byline.credit, 0.93);
     },
   },
   {
@@ -288,12 +276,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
         (nameScore(last) < 0.5 && !PRINTED_WIDE.test(match[1] as string))
       )
         return null;
-      return {
-        range: [match.index, start + (match[1] as string).length],
-        ...relative(credit, match.index),
-        dateline: null,
-        confidence: 0.8,
-      };
+      return value([match.index, start + (match[1] as string).length], credit, 0.8);
     },
   },
   {
@@ -301,9 +284,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     doc: '甲某某口述：我是民国十七年生人，…: who tells it.',
     starts: '',
     pattern: new RegExp(`([${H}]{2,4}?)(?:口述|自述|讲述):`, 'uy'),
-    read: (match, _) =>
-      nameScore(match[1] as string) >= 0.55 &&
-      !/(?:[大老]爷|大[妈娘叔]|老师|先生|女士|师傅|奶奶|教授)$/u.test(match[1] as string)
+    read: (match) =>
+      nameScore(match[1] as string) >= 0.55 && !COURTEOUS.test(match[1] as string)
         ? {
             range: [match.index, match.index + match[0].length],
             authors: [{ name: match[1] as string, role: null, affiliation: null }],
@@ -322,7 +304,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       const until = match.index + (match[1] as string).length;
       const credit = creditOf(view, match.index, until);
       return credit?.kind === 'affiliated' && nameScore(credit.authors[0]?.name ?? '') >= 0.55
-        ? { range: [match.index, until], ...relative(credit, match.index), dateline: null, confidence: 0.45 }
+        ? value([match.index, until], credit, 0.45)
         : null;
     },
   },

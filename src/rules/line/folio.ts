@@ -7,11 +7,11 @@
  * Each part that is set apart by a space must be one of these; so a sentence is none. The surer, the more parts there are.
  */
 import { parseNumber } from '../../han.js';
+import { H } from './agency.js';
 import { pageNumber } from './jump.js';
 import { labelOf } from './label.js';
 import type { FurnitureReading } from './reading.js';
 
-const H = '\\u4e00-\\u9fff';
 const CN = '〇零一二三四五六七八九十百千';
 
 interface Part {

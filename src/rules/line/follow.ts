@@ -1,12 +1,12 @@
-/** What stands behind a dateline or 本报讯: the bracket or the names that are the byline. */
-import { H } from './agency.js';
-import { creditOf } from './credit.js';
+/** What stands behind a dateline or 本报讯: the bracket or the names that are the byline; and the value that a row of bylines answers with. */
+import { H, type HeadValue } from './agency.js';
+import { type Credit, creditOf } from './credit.js';
 import { isBlank } from './frame.js';
 import type { Range } from './reading.js';
 import { nameScore } from './surname.js';
 
 /** What follows a dateline: the bracket or the names that are the byline. Answers its range and authors. */
-export function follow(view: string, at: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
+export function follow(view: string, at: number): { range: Range; credit: Credit } | null {
   let from = at;
   while (from < view.length && isBlank(view.charCodeAt(from))) from++;
   const c = view[from];
@@ -39,7 +39,7 @@ export function follow(view: string, at: number): { range: Range; credit: Return
 export const PRINTED_WIDE = new RegExp(`[${H}] {1,2}[${H}]$`, 'u');
 
 /** 本报讯　甲报道：, 本报讯　甲、乙报道：: names without a role; the colon says that they are. */
-function namesReport(view: string, from: number): { range: Range; credit: ReturnType<typeof creditOf> } | null {
+function namesReport(view: string, from: number): { range: Range; credit: Credit } | null {
   const colon = view.indexOf(':', from);
   if (colon < from + 4 || colon > from + 20 || !/报[道导]$/u.test(view.slice(from, colon))) return null;
   const credit = creditOf(view, from, colon);
@@ -59,10 +59,17 @@ export function closing(view: string, open: number): number {
   return -1;
 }
 
-export const relative = (credit: NonNullable<ReturnType<typeof creditOf>>, from: number) => ({
-  authors: credit.authors,
-  places: credit.places.map(({ name, affiliation }) => ({
+/** What a row reads: a range, the credit in it (null: no author), and the dateline beside it. */
+export function value(
+  range: Range,
+  credit: Credit | null,
+  confidence: number,
+  dateline: HeadValue['dateline'] = null,
+): HeadValue {
+  const [from] = range;
+  const places = (credit?.places ?? []).map(({ name, affiliation }) => ({
     name: [name[0] - from, name[1] - from] as Range,
     affiliation: affiliation && ([affiliation[0] - from, affiliation[1] - from] as Range),
-  })),
-});
+  }));
+  return { range, authors: credit?.authors ?? [], places, dateline, confidence };
+}

@@ -18,6 +18,7 @@ const CREDIT_ROLE =
   '(?:本[版页期报]|副刊|当[日班]|值班|首席|执行|特约|版面|一版)?(?:责任编辑|责任校对|责编|主编|副主编|编辑|编审|美术编辑|视觉编辑|图片编辑|文字编辑|美编|美术|版式|版面|版式设计|校对|校检|检校|排版|组版|制作|设计|制图|图片|图编|摄影|统筹|策划|总策划|监制|值班主任|值班编委|值班总编|值班编辑|值班总编辑|编委|总编辑|总编|副总编辑|总值班|主任|主管|签发|审核|审校|审读|一审|二审|三审|初审|复审|终审|核稿|责校|电子版|热线|电话|社长|发行人|发行|印刷|指导教师|指导老师|实习编辑|见习编辑|执行编辑|执行主编|轮值编辑|组稿|视觉|质检|电脑排版|电脑制作|电脑|刻写|收发室|组版编辑|学生主编|学生编辑|插画|插图|采访主任|文案|Layout|Editor|Proofreader)';
 const CREDIT_OPENS =
   '(?:本[版页期报]|副刊|当[日班]|值班|首席|执行|特约|版面|一版)?(?:责任编辑|责任校对|责编|主编|编辑|美术编辑|视觉编辑|美编|版式|版面|校对|统筹|策划|值班主任|值班编委|值班总编辑?|值班编辑|编委|总编辑|总编|总值班|审核|一审|二审|初审|责校|指导教师|指导老师|执行编辑|执行主编|轮值编辑|组版|排版|图片编辑|文字编辑|编审|社长|发行人|视觉|学生主编|学生编辑|采访主任|电脑制作|刻写|创办人|Editor)';
+const CREDIT_ROLES = new RegExp(`(?:^|[ (【、|[□■/])${CREDIT_ROLE}(?=[ :/|])`, 'gu');
 
 /** Telephone numbers as papers print them, masked digits included: (0931)8×××462, 0371-6390 2277, 13600000427, 四局二三八一. */
 const PHONES = [
@@ -53,7 +54,7 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     pattern: new RegExp(`[(【[□■]?${CREDIT_OPENS}(?:[ ]?[:/|]|[ ]{1,4})[^。]{2,90}`, 'uy'),
     read: (match, { view, end }) => {
       const text = view.slice(match.index, end);
-      const roles = text.match(new RegExp(`(?:^|[ (【、|[□■/])${CREDIT_ROLE}(?=[ :/|])`, 'gu'))?.length ?? 0;
+      const roles = text.match(CREDIT_ROLES)?.length ?? 0;
       if (/[“”!?]|个.{2,8}的/u.test(text)) return null;
       // 策划：甲 统筹：本报记者 乙 is a feature's own line
       if (/^(?:策划|统筹|总策划)/u.test(text) && !/责编|责任编辑|版式|校对|美编/u.test(text)) return null;

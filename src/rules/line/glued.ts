@@ -28,12 +28,13 @@ export function leadingWork(text: string): number {
   return word !== '' && nameScore(text.slice(word.length).replace(/报[道导]$/u, '')) >= 0.7 ? word.length : 0;
 }
 
-const TITLED = /(?:教授|老师|大[爷妈娘叔]|先生|女士|师傅|奶奶|爷爷)$/u;
+/** 甲大爷, 甲老师: told of by another, and no one’s signature. */
+export const COURTEOUS = /(?:教授|老师|[大老]爷|大[妈娘叔]|先生|女士|师傅|奶奶|爷爷)$/u;
 
 /** 甲某某画, 甲某某记, 甲某某口述, 甲某某特稿: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
 export function workAfter(text: string): number {
   const work = /^.{3}([画荐摘词曲记著作]|口述|讲述|特稿)$/u.exec(text)?.[1];
-  return work && !TITLED.test(text.slice(0, -work.length)) && nameScore(text.slice(0, -work.length)) >= 0.8
+  return work && !COURTEOUS.test(text.slice(0, -work.length)) && nameScore(text.slice(0, -work.length)) >= 0.8
     ? text.length - work.length
     : 0;
 }
@@ -77,7 +78,7 @@ export function nameBeforePlace(text: string, byRole: boolean): number {
   for (const n of [3, 2, 4]) {
     const place = both.slice(n).replace(/^[从自在于]/u, '');
     if (place.length < 2 || NO_PLACE.test(place)) continue;
-    const known = CITIES.has(place) || isPlace(place);
+    const known = isPlace(place);
     const score = nameScore(both.slice(0, n));
     if (!byRole && !(known && score >= 0.8)) continue;
     const sure =

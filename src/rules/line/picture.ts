@@ -7,6 +7,7 @@
  * A credit stands after a space, a stop or in brackets, and reaches the line's end.
  */
 import { type Compiled, compile } from '../../rule.js';
+import { H } from './agency.js';
 import { creditOf } from './credit.js';
 import { isBlank, isStop, type LineContext, type LineRule, readAt } from './frame.js';
 import type { Range } from './reading.js';
@@ -19,7 +20,6 @@ export interface Credited {
   confidence: number;
 }
 
-const H = '\\u4e00-\\u9fff';
 /** 喜送公粮（木刻）　甲作: what kind of picture it is. */
 const ART = /\((?:木刻|版画|国画|油画|剪纸|速写|素描|水彩|水粉|年画|漫画|中国画|农民画|套色木刻|篆刻|书法)\)/u;
 const STOCK =

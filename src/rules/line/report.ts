@@ -6,6 +6,7 @@
  * SOURCE: 中央社's form since the 1930s; the papers' of Taiwan and Hong Kong; 本报驻…记者 of the mainland's.
  */
 import { AGENCY, DATE, dateline, H, type HeadValue, HOUSE, noPlace, OWN } from './agency.js';
+import { value } from './follow.js';
 import type { LineRule } from './frame.js';
 import { nameBeforePlace } from './glued.js';
 import type { Range } from './reading.js';
@@ -20,7 +21,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社)?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
       'uy',
     ),
-    read: (match, _) => {
+    read: (match) => {
       const from = match.index;
       const [all, opener = '', agency, others = '', both = '', date, closer] = match;
       if ((opener === '') !== (closer === '') || (opener === '' && !(agency && date))) return null;
@@ -74,14 +75,8 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       const until = match.index + said.length;
       const bare = !/^[本(【[]/u.test(said);
       if (bare && !said.startsWith('综合')) return null;
-      return {
-        range: [match.index, until],
-        authors: [],
-        places: [],
-        dateline: null,
-        // 综合报道 alone is a column's name as often
-        confidence: !bare ? 0.93 : until < end ? 0.8 : 0.5,
-      };
+      // 综合报道 alone is a column's name as often
+      return value([match.index, until], null, !bare ? 0.93 : until < end ? 0.8 : 0.5);
     },
   },
   {
@@ -89,26 +84,14 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     doc: '【專訊】, （特讯）, 【專電】: the papers of Hong Kong and Macau say so where others say 本报讯.',
     starts: '(【[',
     pattern: /[(【[](?:专讯|特讯|专电|本[报刊台](?:专|特)稿)[)】\]]/uy,
-    read: (match, _) => ({
-      range: [match.index, match.index + match[0].length],
-      authors: [],
-      places: [],
-      dateline: null,
-      confidence: 0.85,
-    }),
+    read: (match) => value([match.index, match.index + match[0].length], null, 0.85),
   },
   {
     id: 'byline/told-by-an-office',
     doc: '据县气象局消息　未来三天…: where the news is from; no author.',
     starts: '据',
     pattern: new RegExp(`据[${H}]{2,10}(?:局|台|站|办|部|中心|公司|委)消息(?= )`, 'uy'),
-    read: (match, _) => ({
-      range: [match.index, match.index + match[0].length],
-      authors: [],
-      places: [],
-      dateline: null,
-      confidence: 0.8,
-    }),
+    read: (match) => value([match.index, match.index + match[0].length], null, 0.8),
   },
   {
     id: 'byline/correspondent-reports',
@@ -118,7 +101,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       `据?(${AGENCY}|${OWN})(?:特[派约])?(?:驻[${H}]{2,8}?)?(?:特[派约])?(记者) ?([${H}]{2,4}?) ?((?:${DATE})(?:电|专电)?)? ?报[道导][,: ]?`,
       'uy',
     ),
-    read: (match, _) => {
+    read: (match) => {
       const [all, house, , name, day] = match;
       if (!all.startsWith('据') && !/[: ]$/u.test(all) && !day) return null;
       if (nameScore(name as string) < 0.3) return null;

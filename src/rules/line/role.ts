@@ -4,8 +4,7 @@
  */
 import { nameEnd } from '../../division.js';
 import type { Author } from '../../types.js';
-
-const H = '\\u4e00-\\u9fff';
+import { H } from './agency.js';
 
 /** Roles, the longest first, and what they are in the contract. */
 export const ROLE_WORDS: readonly [string, Author['role']][] = [
@@ -92,6 +91,9 @@ export const VILLAGE = /^[\u4e00-\u9fff]{1,6}[省市县区旗乡镇][\u4e00-\u9f
 /** Occupations that stand before a name without being a role: 市电机修配厂工人　魏景和. */
 export const OCCUPATION =
   /(?:工人|居民|村民|读者|学生|教师|老师|市民|用户|农民|战士|校友|家长|业主|住户|网友|乘客|教授|医生|干部|考生|青年|同学|司机|观众|听众|股民|律师|作家|旅客|消费者|顾客|农友|讲师|主任|学者|志愿者|家属|军属|烈属|遗属|军人|护士|民警|保安|(?<![开完竣施分加停复返招])工|知青|老兵|主妇|果农|菜农|农妇|渔民|牧民|侨胞|个体户|[小摊]贩|[摊店]主|退休|离休|(?:老|女)?红军|劳模|(?:时评|媒体|撰稿|策展|文史)人|工作者|上班族|家管|自由业|打工者|打工[仔妹]|球迷|顾问|主席|书记|总?经理|董事|秘书|代表|教练|司令|政委|师傅|大夫|专家|老农|[铁木石瓦泥篾铜锡鞋漆]匠|(?:工程|经济|会计|农艺|畜牧|园艺|营养|药剂|建筑|设计|评估|规划|咨询)师|[医药护技厨]师|[\u4e00-\u9fff]员|(?:[省市县区旗乡镇村厂矿校院局处科股所站队团营连排班组馆社园会部店栋楼行台]|董事|秘书|护士)长)$/u;
+
+/** 《春蕾》文学社, 英国《金融时报》记者: the title is a house's; a pattern’s source. */
+export const OF_A_PAPER = `《[${H}]{2,10}》(?!剧组|摄制组)(?=[${H}]{0,6}(?:社|部|室|记者|组|台))`;
 
 /** Provinces, the first word of a reader's or contributor's address: 山东 王某某. */
 export const PROVINCES: ReadonlySet<string> = new Set(

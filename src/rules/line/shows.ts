@@ -51,6 +51,7 @@ export function opensWorks(site: Site, singles: number): boolean {
   const leads = i === 0 && singles > 2 && isSurname(view[next?.start ?? 0] as string) && PICTURED.test(view);
   return !surname || both || leads;
 }
+const PICTURED = / [图摄] /u;
 
 /** 南京 肖虹, 唐昌镇 平乐村 黄大贵: where a reader writes from. */
 export function isFrom({ view, text, chunks, i, next, tokens }: Site): boolean {
@@ -73,7 +74,6 @@ export const isOffice = (site: Site): boolean =>
 /** 社区志愿者：甲 */
 export const helps = (view: string, token: Token | undefined): boolean =>
   token?.is === 'office' && /(?:志愿者|网格员|宣传员)$/u.test(textOf(view, token));
-const PICTURED = / [图摄] /u;
 
 /** 郑湖乡: a name's characters, and a place that the gazetteer knows. */
 export const isTown = (text: string): boolean => /[县市区镇乡]$/u.test(text) && nameEnd(text, 0) >= text.length - 1;

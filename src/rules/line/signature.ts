@@ -5,8 +5,8 @@
  *   ^names ^day        ^office                               ^name   ^place ^work      ^name   ^house        ^anonymous
  */
 import { H, type HeadValue } from './agency.js';
-import { value } from './bracket.js';
 import { creditOf } from './credit.js';
+import { value } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { CITIES, OCCUPATION, OFFICE, PROVINCES } from './role.js';
 import { nameScore } from './surname.js';

@@ -84,9 +84,9 @@ const GROUPS =
   '湘鄂赣 湘鄂川黔 湘鄂 湘赣 闽浙赣 闽浙 浙赣 浙闽 闽粤 闽赣 粤闽 粤桂 粤湘 粤港澳 粤港 粤澳 港澳台 港澳 港台 台港澳 闽台 沪台 京港 沪港 川渝 渝川 云贵川 川滇黔 川滇 川黔 滇黔 ' +
   '滇黔桂 黔桂 云贵 桂黔 陕甘宁 陕甘 甘宁 甘青 青甘 川藏 青藏 川陕 晋陕蒙 晋陕 晋冀鲁豫 晋察冀 晋冀 冀鲁豫 冀鲁 冀豫 冀晋 黑吉辽 辽吉黑 吉黑 辽吉 蒙辽 蒙晋 琼粤 新藏 甘新 陕晋 陕豫 豫陕 豫鄂 赣湘 赣粤 皖浙 皖苏 皖赣';
 
-/** A group of lines and roads is the line's name: 京沪高铁, 沪宁高速, 青藏铁路. */
 /** Letters of a longer name before or after: 香港|澳门, 四川|渝北, 闽|台湾. */
 const ALONE = '(?<!香(?=港)|天(?=津)|江(?=苏)|[浙镇九丽](?=江)|黑龙(?=江)|[四银](?=川)|[南西辽](?=宁)|烟(?=台))';
+/** A group of lines and roads is the line's name: 京沪高铁, 沪宁高速, 青藏铁路. */
 const LINE = '(?![湾州江波门镇乡]|线|铁路|高铁|高速|公路|城际|客专|动车|高原|运河|大运河|山|戏|籍铁)';
 
 const groups = [...Object.keys(CITIES), ...GROUPS.split(' ')].sort((a, b) => b.length - a.length);
