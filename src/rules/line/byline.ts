@@ -166,8 +166,12 @@ const NO_BYLINE = /[。!?…“”《》%]/u;
 const HOUSE_TITLE = new RegExp(OF_A_PAPER, 'u');
 
 /** Who made the page, not its articles: furniture. */
-const PRODUCTION =
-  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]|^ *总?编辑[ :/].*(?:校|版|审)|^ *本版主编|^ *(?:名誉|荣誉)?(?:社长|发行人|总主笔|顾问|编委)[ :/].*(?:社长|总编辑|总主笔|编委|主编|总经理)/u;
+const PRODUCTION: readonly RegExp[] = [
+  /(?:责任编辑|责编|美编|美术编辑|校对|版式|版面|组版|本[版页]编辑|副刊编辑|值班编[辑委]|[一二三初复终]审|签发|美术|图片编辑)(?:设计|统筹|编辑)?[ :/]/u,
+  /^ *总?编辑[ :/].*[校版审]/u,
+  /^ *本版主编/u,
+  /^ *(?:名誉|荣誉)?(?:社长|发行人|总主笔|顾问|编委)[ :/].*(?:社长|总编辑|总主笔|编委|主编|总经理)/u,
+];
 
 /** 第一名 甲某某, 冠军 甲某某: the row of a list. */
 const RANKED =
@@ -181,7 +185,7 @@ export function bylineLine(view: string): BylineReading | null {
   // 编辑同志: and 此致 敬礼 are a letter's; 麦子黄,豆花香, is a verse
   if (text.endsWith(':') || text.endsWith(',') || text.includes('。') || LEAVE.test(text)) return null;
   const context = { view: end === view.length ? view : view.slice(0, end), end };
-  if (PRODUCTION.test(context.view) || RANKED.test(context.view)) return null;
+  if (PRODUCTION.some((made) => made.test(context.view)) || RANKED.test(context.view)) return null;
   const boxed = OPENERS.includes(view[start] as string) ? readAt(LINES, context, start) : null;
   if (boxed) return { rule: boxed.rule, ...boxed.value };
   const head = headAt(context.view, start, end);

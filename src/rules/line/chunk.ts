@@ -1,7 +1,18 @@
 /** A credit cut into chunks: at spaces and marks, and where a role or work is glued to a name. */
 import { H } from './agency.js';
 import { dottedWork, leadingWork, nameBeforeOthers, nameBeforePlace, workAfter } from './glued.js';
-import { FILLER, GLUED_WORK, isPlace, OCCUPATION, OF_A_PAPER, OFFICE, PROVINCED, ROLE, WORK_CHUNK } from './role.js';
+import {
+  FILLER,
+  GLUED_WORK,
+  isPlace,
+  OCCUPATION,
+  OF_A_PAPER,
+  OFFICE,
+  PROVINCED,
+  type RoleAt,
+  roleAt,
+  WORK_CHUNK,
+} from './role.js';
 import { isSurname, nameScore } from './surname.js';
 
 export interface Chunk {
@@ -33,7 +44,7 @@ interface Stretch {
   text: string;
   gap: string;
   /** The role that it opens with, and perhaps a house: 本报记者. */
-  role: RegExpExecArray | null;
+  role: RoleAt | null;
   chunks: readonly Chunk[];
 }
 
@@ -149,7 +160,7 @@ const ROWS: readonly CutRow[] = [
 
 /** How long the role or work is that a stretch opens with; 0 where there is none. */
 function headOf({ text, at, stop, role }: Stretch): number {
-  if (role) return at + role[0].length <= stop ? role[0].length : 0;
+  if (role) return role.end <= stop ? role.end - at : 0;
   const given = /^(?:本[版组])?(?:照片|图片?)(?:均?由)/u.exec(text)?.[0] ?? '';
   return given.length < text.length && given !== '' ? given.length : leadingWork(text);
 }
@@ -238,11 +249,10 @@ function stretchAt(
     while (stop < bounds[1] && !SEPARATORS.includes(view[stop] as string)) stop++;
     return stop;
   };
-  ROLE.lastIndex = at;
-  const role = ROLE.exec(view);
+  const role = roleAt(view, at);
   let stop = ends(at);
   // 观海新闻/青岛晚报记者: a house of two names
-  if (role && at + role[0].length > stop && !role[0].includes(' ')) stop = ends(at + role[0].length);
+  if (role && role.end > stop) stop = ends(role.end);
   return { view, bounds, at, stop, text: view.slice(at, stop), gap, role, chunks };
 }
 
@@ -277,9 +287,5 @@ function underRole(view: string, chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => isRole(view, chunk));
 }
 
-export function isRole(view: string, chunk: Chunk | undefined): boolean {
-  if (!chunk) return false;
-  ROLE.lastIndex = chunk.start;
-  const role = ROLE.exec(view);
-  return role !== null && chunk.start + role[0].length === chunk.end;
-}
+export const isRole = (view: string, chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && roleAt(view, chunk.start)?.end === chunk.end;

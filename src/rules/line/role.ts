@@ -38,20 +38,66 @@ const FIELD =
   '体育|财经|教育|法制|政法|科技|文教|军事|经济|社会|国际|时政|农村|工业|交通|卫生|文化|娱乐|随队|随行|随军|驻地|一线|青年|老|女';
 /** What kind of reporter: 特约, 全媒体, 驻京. */
 const KINDS = `本文|特约|特派|首席|资深|实习|见习生?|全媒体?|融媒体?|新媒体|主任|战地|前方|助理|网络|视频|图片|参与采写|参与采访|采写|采访|${FIELD}|学生|校园|小|摄影|文字|签约|常驻|通讯|专职|高级|责任|执行|美术|新闻`;
+const ROLES = ROLE_WORDS.map(([word]) => word).join('|');
 /** A house that no list has, by its place before the role: 每经记者, 社会组记者, 县广播站通讯员; 一名记者 is none. */
-const ANY = `(?!本|驻|赴|[一两二三四五六七八九十几多数各某这那名位女男]|(?:${KINDS}){1,4}(?:${ROLE_WORDS.map(([word]) => word).join('|')}))(?:(?![的了是在向对给请找被把让答告诉接受采访任由问与和及见当作为名位])[${H}\\dA-Z]){2,9}?`;
-const REPORTER = `(?=(?:${KINDS}|驻[${H}]{1,4}){0,3}(?:记者|通讯员|特派员))`;
+const ANY = `(?!本|驻|赴|[一两二三四五六七八九十几多数各某这那名位女男])(?:(?![的了是在向对给请找被把让答告诉接受采访任由问与和及见当作为名位])[${H}\\dA-Z]){2,9}`;
 
-/**
- * A role before names: its house (本报, 新华社, 禅桂日报), what kind (特约 实习 首席 驻京 全媒体; after 本报 the desk too: 体育), the role.
- * Group 1 the house, 2 the kind, 3 the role.
- */
-export const ROLE = new RegExp(
-  `(?:((?:本[报刊台网社站市县区院校团]|本[${H}]{2}报|新华社|中新社|中央社|新华网|人民网|[${H}\\dA-Z]{1,8}?(?:日报|晚报|早报|晨报|时报|快报|商报|都市报|周报|导报|新报|报|电视台|广播电台|融媒体中心|传媒集团|通讯社|周刊|杂志|新闻网|客户端|发布))(?:[·/-]?[${H}]{2,8}(?:客户端|新闻|网|报|视频|在线))?|[${H}]{2,6}(?:在线|周末|画报|联社|新闻)|${ANY}(?:[·/-]${ANY})?${REPORTER}))?` +
-    `((?:${KINDS}|本市|本县|驻(?:(?![告问接对向说请])[${H}]){1,8}?|赴[${H}]{2,5}|(?<=本[报刊台网社])(?![派两三多一数各的])[${H}]{2}){0,3})` +
-    `(${ROLE_WORDS.map(([word]) => word).join('|')})(?:[们组](?![\\u4e00-\\u9fff])|小组)?(?!站|部|室|团|同志|先生|老师|您|你|按|的|从|在|了|来信|手记|观察|调查|札记|见闻|随笔|协会|节|获悉|问|是|系|为)`,
+const ANY_ROLE = /^/u;
+/** What may stand as a house before a role: one that its name shows, before any role; else any words, before a reporter. */
+const HOUSES: readonly { house: RegExp; before: RegExp }[] = [
+  {
+    house: new RegExp(
+      `^(?:本[报刊台网社站市县区院校团]|本[${H}]{2}报|新华社|中新社|中央社|新华网|人民网|[${H}\\dA-Z]{1,8}(?:[日晚早晨时快商周导新]?报|都市报|电视台|广播电台|融媒体中心|传媒集团|通讯社|周刊|杂志|新闻网|客户端|发布))(?:[·/-]?[${H}]{2,8}(?:客户端|新闻|网|报|视频|在线))?$`,
+      'u',
+    ),
+    before: ANY_ROLE,
+  },
+  { house: new RegExp(`^[${H}]{2,6}(?:在线|周末|画报|联社|新闻)$`, 'u'), before: ANY_ROLE },
+  { house: /^$/u, before: ANY_ROLE },
+  {
+    house: new RegExp(`^${ANY}(?:[·/-]${ANY})?$`, 'u'),
+    before: new RegExp(`^(?:${KINDS}|驻[${H}]{1,4}){0,3}(?:记者|通讯员|特派员)`, 'u'),
+  },
+];
+
+/** What kind of reporter (特约 实习 首席 驻京 全媒体; after 本报 the desk too: 体育), group 1, and the role, group 2. */
+const KIND_AND_ROLE = new RegExp(
+  `((?:${KINDS}|本市|本县|驻(?:(?![告问接对向说请])[${H}]){1,8}?|赴[${H}]{2,5}|(?<=本[报刊台网社])(?![派两三多一数各的])[${H}]{2}){0,3})` +
+    `(${ROLES})(?:[们组](?![\\u4e00-\\u9fff])|小组)?(?!站|部|室|团|同志|先生|老师|您|你|按|的|从|在|了|来信|手记|观察|调查|札记|见闻|随笔|协会|节|获悉|问|是|系|为)`,
   'uy',
 );
+/** Characters of the longest house: 观海新闻客户端/青岛晚报. */
+const HOUSE = 20;
+const IN_HOUSE = new RegExp(`[${H}\\dA-Z·/-]`, 'u');
+
+export interface RoleAt {
+  end: number;
+  /** Length of the house before it, 0 where there is none: 本报, 禅桂日报. */
+  house: number;
+  kind: string;
+  word: string;
+}
+
+/** The role that stands at an offset, and what house and kind it is of: 本报记者, 特约通讯员. */
+export function roleAt(view: string, at: number): RoleAt | null {
+  const roles: RegExpExecArray[] = [];
+  for (let from = at; from <= at + HOUSE; from++) {
+    KIND_AND_ROLE.lastIndex = from;
+    const role = KIND_AND_ROLE.exec(view);
+    if (role) roles.push(role);
+    if (!IN_HOUSE.test(view[from] ?? ' ')) break;
+  }
+  for (const { house, before } of HOUSES)
+    for (const role of roles)
+      if (house.test(view.slice(at, role.index)) && before.test(role[0]))
+        return {
+          end: role.index + role[0].length,
+          house: role.index - at,
+          kind: role[1] as string,
+          word: role[2] as string,
+        };
+  return null;
+}
 
 /** Kinds of work, before or after a name. */
 const WORK =

@@ -2,7 +2,7 @@
 import { type Chunk, isRole, lengthOf } from './chunk.js';
 import { affiliated, nameBeforePlace, twoNames } from './glued.js';
 import type { Range } from './reading.js';
-import { CITIES, DESK, FILLER, isPlace, OCCUPATION, PROVINCED, ROLE, ROLE_WORDS, WORK_CHUNK } from './role.js';
+import { CITIES, DESK, FILLER, isPlace, OCCUPATION, PROVINCED, ROLE_WORDS, roleAt, WORK_CHUNK } from './role.js';
 import {
   afterOffice,
   helps,
@@ -54,14 +54,12 @@ const ROWS: readonly TokenRow[] = [
   {
     doc: '本报特约记者, 集团军通讯员: a role, and of what house. A desk’s word is one where somebody is named: 本报评论员 甲某某.',
     read({ view, text, chunks, i, start, end, gap, tokens }) {
-      ROLE.lastIndex = start;
-      const role = ROLE.exec(view);
-      if (!role || start + role[0].length !== end || (DESK.test(text) && !isNamed(view, chunks, i + 1))) return null;
+      const role = roleAt(view, start);
+      if (role?.end !== end || (DESK.test(text) && !isNamed(view, chunks, i + 1))) return null;
       if (gap.includes(',') && tokens.some((t) => t.is === 'name' && t.score < 0.5)) return NO_CREDIT;
-      const house: Range | null = role[1] ? [start, start + role[1].length] : null;
-      const kind = role[2] ?? '';
-      const plain = ROLE_WORDS.find(([word]) => word === role[3])?.[1] ?? null;
-      const as = /实习|见习/u.test(kind) ? 'intern' : /摄影/u.test(kind) ? 'photographer' : plain;
+      const house: Range | null = role.house > 0 ? [start, start + role.house] : null;
+      const plain = ROLE_WORDS.find(([word]) => word === role.word)?.[1] ?? null;
+      const as = /实习|见习/u.test(role.kind) ? 'intern' : /摄影/u.test(role.kind) ? 'photographer' : plain;
       return { tokens: [{ is: 'role', role: as, house, start, end }], afterRole: true };
     },
   },
