@@ -3,6 +3,8 @@
 //   seeds, weights rounded: the same file byte for byte on every machine.
 // The papers whose header says `held: yes` or `held: later` are held out, and those of test/press/unseen. test/quality.test.ts measures on those.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { composePages, MODES } from './compose.mjs';
 import { readPapers } from './papers.mjs';
 
@@ -287,7 +289,8 @@ function fitOnce(pages, size, n, judge) {
   return { w, wt };
 }
 
-function weights() {
+/** The pages to fit and those held out, made ready, and the things seen that are kept, with their ids. */
+function ready() {
   const papers = readPapers();
   const ids = new Map();
   const seenIn = [];
@@ -312,24 +315,49 @@ function weights() {
   const test = heldOut(papers)
     .flatMap((paper, p) => composePages(paper, paper.articles, MODES, 5000 + p))
     .map((page) => prepare(page, kept, null, null));
-  console.log(
-    `${papers.length} papers, ${pages.length} pages to fit, ${test.length} held out, ${ids.size} things seen, ${kept.size} kept`,
-  );
+  return { pages, kept, test };
+}
 
+/** The fits of one thread: every so manyth. */
+function fits({ pages, kept, test }, { first, threads }) {
+  const done = [];
+  for (let n = first; n < FITS; n += threads)
+    done.push({ n, ...fitOnce(pages, kept.size * N, n, (of, transitions) => accuracy(test, of, transitions)) });
+  return done;
+}
+
+/** … of another thread, which makes the same pages ready for itself. */
+const fitsElsewhere = (share) =>
+  new Promise((done, failed) => {
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: { fits: share },
+      resourceLimits: { maxOldGenerationSizeMb: 6144 },
+    });
+    worker.once('message', done);
+    worker.once('error', failed);
+  });
+
+async function weights() {
+  const threads = Math.min(FITS, availableParallelism());
+  const elsewhere = Array.from({ length: threads - 1 }, (_, k) => fitsElsewhere({ first: k + 1, threads }));
+  const made = ready();
+  const { pages, kept, test } = made;
+  console.log(`${pages.length} pages to fit, ${test.length} held out, ${kept.size} things seen`);
   const size = kept.size * N;
   const w = new Float64Array(size),
     wt = new Float64Array(TRANSITIONS);
-  for (let n = 0; n < FITS; n++) {
-    const fit = fitOnce(pages, size, n, (of, transitions) => accuracy(test, of, transitions));
+  const all = [fits(made, { first: 0, threads }), ...(await Promise.all(elsewhere))].flat();
+  // In their order: so the sums are the same however many threads there are.
+  for (const fit of all.sort((a, b) => a.n - b.n)) {
     for (let k = 0; k < size; k++) w[k] += fit.w[k] / FITS;
     for (let k = 0; k < TRANSITIONS; k++) wt[k] += fit.wt[k] / FITS;
   }
-  const { share, all, wrong } = accuracy(
+  const judged = accuracy(
     test,
     w.map((x) => x * SHOWN),
     wt,
   );
-  console.log(`all: held out ${(100 * share).toFixed(2)} % of ${all} lines; ${wrong}`);
+  console.log(`all: held out ${(100 * judged.share).toFixed(2)} % of ${judged.all} lines; ${judged.wrong}`);
   // Write: each row with its doc, weights to two decimals, nothing that is nearly nothing.
   const rows = {};
   for (const row of [...LINE_ROWS, ...GAP_ROWS, ...LINK_ROWS]) rows[row.id] = { doc: row.doc, seen: {} };
@@ -355,9 +383,10 @@ function weights() {
   return `{"rows":{\n${lines.join(',\n')}},\n"transitions":${JSON.stringify(transitions)}}\n`;
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (!isMainThread && workerData?.fits) parentPort.postMessage(fits(ready(), workerData.fits));
+else if (import.meta.url === `file://${process.argv[1]}`) {
   const out = new URL('../../src/rules/layout/weights.json', import.meta.url);
-  const text = weights();
+  const text = await weights();
   const same = readFileSync(out, 'utf8') === text;
   writeFileSync(process.argv[2] ?? out, text);
   console.log(`${text.length} bytes, ${same ? 'as before' : 'changed'}`);
