@@ -211,6 +211,8 @@ export const LINES: readonly BylineExample[] = [
 
 /** What stands before the first sentence; [ ] is the dateline. */
 export const HEADS: readonly BylineExample[] = [
+  { authors: ['许长林/reporter/本報'], prints: [`【本報記者许长林專訊】|${LONG}`] },
+  { authors: ['许长林/reporter'], prints: [`【記者许长林將軍報導】|${LONG}`] },
   { authors: [], prints: ['据县气象局消息|　未来三天', '（本报专稿）|昨天'] },
   { authors: ['丁海涛', '薛小满'], prints: ['（丁海涛 薛小满）|昨天'] },
   { authors: ['丁海涛'], prints: ['文／丁海涛|　走进老街的布行，剪刀划过'] },
@@ -403,6 +405,8 @@ export const NOT_LINES: readonly string[] = [
   '金秋十月 瓜果飘香',
   '国内要闻',
   '（待续）',
+  '（下周日续）',
+  '（以上前者为客队）',
   '（完）',
   '（见图）',
   '来源广泛的税收',

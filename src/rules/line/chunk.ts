@@ -180,6 +180,8 @@ function behind({ view, at, stop, gap, chunks, bounds: [start, end] }: Stretch, 
     reporting && glued ? rest.slice(0, glued.index) : byRole && REPORTS.test(rest) ? rest.replace(NEWS, '') : '';
   const placed = before === '' ? 0 : nameBeforePlace(before, byRole || underRole(view, chunks));
   if (placed > 0) return cutAt(placed);
+  // 记者方立恒专讯
+  if (byRole && NEWS.test(rest) && nameScore(before) >= 0.5) return cutAt(before.length);
   if (
     glued &&
     glued.index > 0 &&
@@ -198,6 +200,8 @@ function behind({ view, at, stop, gap, chunks, bounds: [start, end] }: Stretch, 
     // 张景文 摄: another's work follows or went before
     (chunks.some((chunk) => WORK_CHUNK.test(view.slice(chunk.start, chunk.end))) ||
       view.slice(stop, end).trim().length > 1) &&
+    // 沈亦文/文 程力/图
+    !/^\/[文图摄](?: |$)/u.test(view.slice(stop, end)) &&
     // 文 冉启文: its work has been named
     !(chunks.length === 1 && WORK_CHUNK.test(view.slice(start, chunks[0]?.end))) &&
     (/^[/ ]/u.test(view.slice(stop, stop + 1)) || stop === end) &&
@@ -279,8 +283,8 @@ const isWho = (text: string): boolean =>
 const WRITTEN = /^[\u4e00-\u9fff·]{2,10}[著作]$/u;
 
 /** 隨艦採訪, 曼谷通訊, 特稿: how a report by the one named was made. */
-const REPORTS = /(?:专访|特稿|采访|通讯|专电)$/u;
-const NEWS = /(?:通讯|专电)$/u;
+const REPORTS = /(?:专访|特稿|采访|通讯|专电|专讯)$/u;
+const NEWS = /(?:通讯|专电|专讯)$/u;
 
 /** 记者甲、乙台北报道: a role stands before an earlier name. */
 function underRole(view: string, chunks: readonly Chunk[]): boolean {

@@ -53,7 +53,7 @@ export function dottedWork(text: string): number {
 }
 
 /** A place would not have these: they begin a sentence. */
-const NO_PLACE = /[今昨日年的了是将获悉到从于对把被说]/u;
+const NO_PLACE = /[今昨日年的了是获悉到从于对把被说]|将(?!军)/u;
 
 /**
  * 甲某某台北, 甲某某台北电话, 甲某某专题: how long the name before a report's place or manner is; 0 where there is no place, or no name.

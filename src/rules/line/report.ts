@@ -18,7 +18,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
     doc: '（中央社記者甲某某台北5日電）, 【本報記者甲某某台北訊】, 本报记者甲某某北京五日电: the reporter inside the dateline, which is what follows the name.',
     starts: '',
     pattern: new RegExp(
-      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社)?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
+      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社)?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?(?<!专)) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
       'uy',
     ),
     read: (match) => {

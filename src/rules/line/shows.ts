@@ -58,7 +58,7 @@ export function isFrom({ view, text, chunks, i, next, tokens }: Site): boolean {
   if (next === undefined || !SPACES.test(next.gap)) return false;
   const wide = isSetWide(chunks, i + 1);
   const lone = i === 0 && chunks.length === (wide ? 3 : 2);
-  return isHome(view, text, tokens, wide || lone);
+  return isHome(view, text, tokens, wide || lone) || (lone && isWithin(text) && isNamed(view, chunks, i + 1));
 }
 
 /** An office, a trade, a village, a province. */
@@ -81,6 +81,12 @@ export const isTown = (text: string): boolean => /[县市区镇乡]$/u.test(text
 /** 平 凡: a name of two characters that are set apart. */
 const isSetWide = (chunks: readonly Chunk[], i: number): boolean =>
   lengthOf(chunks[i]) === 1 && lengthOf(chunks[i + 1]) === 1 && SPACES.test(chunks[i + 1]?.gap ?? '');
+
+/** 江门市郊, 聊城东昌府: a place of two or three characters in a division that the gazetteer knows. */
+const isWithin = (text: string): boolean => {
+  const rest = text.length - nameEnd(text, 0);
+  return text.length > 3 && (rest === 2 || rest === 3) && nameScore(text) < 0.5;
+};
 
 /**
  * A town, village or office by its suffix; a division that the gazetteer knows, if its characters are no likely name’s or
