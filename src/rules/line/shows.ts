@@ -4,7 +4,7 @@ import type { Author } from '../../types.js';
 import { type Chunk, lengthOf } from './chunk.js';
 import { isRareName, RARE } from './glued.js';
 import type { Range } from './reading.js';
-import { isPlace, OCCUPATION, OFFICE, PROVINCED, PROVINCES, VILLAGE, WORK_CHUNK } from './role.js';
+import { isPlace, OCCUPATION, OFFICE, PROVINCED, PROVINCES, SCHOOL, VILLAGE, WORK_CHUNK } from './role.js';
 import { isSurname, nameScore } from './surname.js';
 
 export type Token =
@@ -66,6 +66,7 @@ export const isOffice = (site: Site): boolean =>
   site.text.length >= 2 &&
   (OFFICE.test(site.text) ||
     VILLAGE.test(site.text) ||
+    SCHOOL.test(site.text) ||
     OCCUPATION.test(site.text) ||
     PROVINCES.has(site.text) ||
     (site.next !== undefined && PROVINCED.test(site.text)) ||
