@@ -1,6 +1,6 @@
 // The quality gate: pages composed from the papers that the fit never saw, read and held against their truth: those held out
 // from the first, those held out later (13 that had been fitted by, 24 that had been unseen and are harder), and those by which
-// no rule was written.
+// no rule was written: 28 in the proportion of print, 48 in which what is misread most stands closer than in print.
 // Floors only rise: a measure that has grown may be written down here, none may be lowered.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,12 @@ import { readPapers } from './press/papers.mjs';
 type Floors = Record<string, Record<string, Record<string, number>>>;
 const floors = JSON.parse(readFileSync(new URL('./press/floors.json', import.meta.url), 'utf8')) as Floors;
 const held = (when: string) => heldOut(readPapers()).filter((paper: { held: string }) => paper.held === when);
-const papers = { 'held out': held('yes'), 'held out later': held('later'), unseen: readPapers('unseen') };
+const papers = {
+  'held out': held('yes'),
+  'held out later': held('later'),
+  unseen: readPapers('unseen'),
+  hard: readPapers('hard'),
+};
 
 describe.each(Object.entries(papers))('composed pages of papers %s', (set, of) => {
   const { table, decisions } = measure(pagesOf(of), read);

@@ -1,5 +1,5 @@
-// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen/*.txt, by which nothing was fitted or
-// written: a header of `key: value` lines, then articles opened by `===`.
+// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen/*.txt and test/press/hard/*.txt, by which
+// nothing was fitted or written: a header of `key: value` lines, then articles opened by `===`.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const LISTS = new Set(['folio', 'label', 'advert', 'credits']);

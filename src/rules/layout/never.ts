@@ -14,12 +14,17 @@ export interface NeverRow {
 /** 遗失启事 …声明作废, 某某遗失身份证…作废: opens as such a notice does. */
 const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 
+/** A day without its year opens it. */
+const DIARY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
+
 export const NEVER_ROWS: readonly NeverRow[] = [
   {
     id: 'never/furniture-in-an-article',
     doc: 'Who made the page, its folio and masthead, a notice that something lost is void: of such lines of all papers not one in a thousand is text.',
     is({ view, furniture }) {
-      const { role, rule, confidence = 0 } = furniture ?? {};
+      const { role, rule, confidence = 0, page, title } = furniture ?? {};
+      // 一月八日 星期日 阴: a diary's
+      if (page === null && title === null && DIARY.test(view)) return false;
       if (role === 'credits') return confidence >= 0.9;
       if (role === 'folio' || role === 'masthead') return confidence >= 0.95;
       return rule === 'notice/declared-void' && VOID.test(view);
@@ -28,10 +33,11 @@ export const NEVER_ROWS: readonly NeverRow[] = [
   },
   {
     id: 'never/credited-text',
-    doc: 'A line without a stop that ends with who made or gave the picture: of such not one in a thousand is text.',
+    doc: 'A line without a stop that ends with who made or gave the picture: of such not one in a thousand is text. （图/文 甲） signs a text as well.',
     is: ({ view, caption }) =>
       caption !== null &&
       caption.credit !== null &&
+      !/图\/?文|文\/?图/u.test(view) &&
       (caption.confidence ?? 0) >= 0.85 &&
       !/[。!?;]/u.test(view.slice(...caption.caption)),
     never: ['A', 'P', 'W'],

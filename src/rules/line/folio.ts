@@ -258,6 +258,8 @@ export function folioOf(view: string): FurnitureReading | null {
   const parts = partsOf(view);
   if (!parts) return null;
   const has = (id: string): boolean => parts.ids.includes(id);
+  // 双色球第2009022期 04 09 13: a page has one number, an opening of two pages two
+  if (parts.ids.filter((id) => id === 'page').length > 2) return null;
   const known = parts.sections.filter((name) => labelOf(name)?.rule.match(/known|ends|two/u)).length;
   const kinds = new Set(parts.ids).size;
   const odd = parts.sections.length - known;

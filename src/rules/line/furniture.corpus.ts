@@ -233,6 +233,7 @@ export const FURNITURE: readonly FurnitureExample[] = [
 
 /** Lines that are no furniture, or at most unsure (below 0.6). */
 export const NOT_FURNITURE: readonly string[] = [
+  '七位数 第20113期 4 1 8 8 2 5 0',
   '安全第一',
   '上海队 16',
   '年度人物2020',
