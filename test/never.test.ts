@@ -24,12 +24,12 @@ const lines = papers.flatMap((paper, p) =>
   }),
 );
 
-/** What no composed page has: test/fixtures.test.ts reads one. */
-const UNSEEN = new Set(['never/broken-word']);
+/** What few composed pages have: test/fixtures.test.ts reads one of each. */
+const RARE = new Set(['never/broken-word', 'never/broken-date']);
 
-test.each(NEVER_ROWS.filter(({ id }) => !UNSEEN.has(id)))('$id', ({ is, never }) => {
+test.each(NEVER_ROWS)('$id', ({ id, is, never }) => {
   const such = lines.filter(({ line }, i) => is(line, lines[i - 1]?.line));
-  expect(such.length).toBeGreaterThan(1000);
+  if (!RARE.has(id)) expect(such.length).toBeGreaterThan(1000);
   const wrong = such.filter(({ label }) => (never as readonly string[]).includes(label));
-  expect(wrong.length / such.length).toBeLessThanOrEqual(MOST);
+  expect(wrong.length).toBeLessThanOrEqual(MOST * such.length);
 });

@@ -25,8 +25,14 @@ function isRead(page: { text: string; mode: string; articles: unknown[] }): bool
   return articles === 1 && headlines === 1;
 }
 
-const isDoubted = (text: string): boolean =>
-  read(text).diagnostics.some(({ rule }) => rule === 'repair/uncertain-join');
+/** Whether the reading shows what a rule is to find: a doubt, the same headline twice. */
+function isSeen(rule: string, text: string): boolean {
+  if (rule === 'structure/uncertain-join')
+    return read(text).diagnostics.some((diagnostic) => diagnostic.rule === 'repair/uncertain-join');
+  if (rule !== 'structure/repeated-headline') return true;
+  const headlines = read(text).articles.map(({ headline }) => headline?.text);
+  return headlines.some((headline, i) => headline && headlines.indexOf(headline) < i);
+}
 
 const covers = ({ spans }: Finding, at: number | number[] | null): boolean =>
   at === null
@@ -60,7 +66,7 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
 }
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
-  const { pages, left } = faultyPages(205, townsOf, isRead, 40, undefined, isDoubted);
+  const { pages, left } = faultyPages(205, townsOf, isRead, 40, undefined, isSeen);
   expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
   expect(left).toEqual([]);
   const { missed, alarms } = validated(pages);
@@ -70,6 +76,9 @@ test('every planted fault is found at its place, and nothing beyond a note on th
 
 /** What the rules say on papers that came after them, and nearly always wrongly. The list only gets shorter while the papers are the same. */
 const KNOWN = new Set([
+  'place/lapsed-name 鄞县 no longer existed in 2023.',
+  'text/stray-space Unexpected space inside 河北省.',
+  'text/look-alike Unexpected 卫土, expected 卫士.',
   'place/lapsed-name 郫县 no longer existed in 2017.',
   'place/lapsed-name 户县 no longer existed in 2017.',
   'place/lapsed-name 南宫县 no longer existed in 1995.',

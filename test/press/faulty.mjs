@@ -8,10 +8,11 @@ import { readPapers } from './papers.mjs';
  * end nobody has written, and simplified credits that the composer has set on a traditional page). One page in four has a
  * fault planted until there is one of each row:
  * { issue, name, bytes, issueDate, region, paper, staff, fault: { rule, at } | null }. A fault of structure is planted only where
- * `isRead` says that the pages it stands on are read right: what the layout misses is told by test/quality.test.ts. Lost stops
- * are planted where `isDoubted` says that the text is read with a doubt then: how often it should be is told by the calibration.
+ * `isRead` says that the pages it stands on are read right: what the layout misses is told by test/quality.test.ts. So are
+ * lost stops and copied headlines, where `isSeen(rule, text)` says that the text with them is read with a doubt, or with both
+ * headlines: how often it is, is told by the calibration and there.
  */
-export function faultyPages(count, townsOf, isRead = () => true, seed = 40, papers = tried(), isDoubted = () => true) {
+export function faultyPages(count, townsOf, isRead = () => true, seed = 40, papers = tried(), isSeen = () => true) {
   const random = generator(seed);
   const modes = ['clean', 'columns', 'tight', 'clean', 'mixed', 'columns', 'tight', 'wrapped'];
   const issues = [];
@@ -55,7 +56,7 @@ export function faultyPages(count, townsOf, isRead = () => true, seed = 40, pape
           if (!planted) continue;
           const on = [(planted.pages ?? pages)[i], others[0]];
           if (row.rule.startsWith('structure/') && !on.every((one) => !one || isRead(one))) continue;
-          if (row.rule === 'structure/uncertain-join' && !isDoubted(planted.text)) continue;
+          if (!isSeen(row.rule, planted.text)) continue;
           if (planted.pages) {
             pages = planted.pages;
             page = pages[i];

@@ -46,6 +46,13 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     id: 'never/broken-word',
     doc: 'informa-⏎tion: a Latin word that a hyphen breaks at a line’s end goes on, whatever it stands in.',
     is: ({ view, blank }, before) => blank === 0 && /^[a-z]{2}/u.test(view) && /[a-z]{2}-$/iu.test(before?.view ?? ''),
-    never: ['H', 'B', 'A', 'P', 'S', 'C', 'F'],
+    never: ['H', 'h', 'B', 'A', 'P', 'S', 'C', 'F'],
+  },
+  {
+    id: 'never/broken-date',
+    doc: '2022年3⏎月1日: a month that its number stands above goes on.',
+    is: ({ view }, before) =>
+      /^月(?:\d|[一二三四五六七八九十初上中下底末])/u.test(view) && /年\d{1,2}$/u.test(before?.view ?? ''),
+    never: ['H', 'h', 'B', 'A', 'P', 'S', 'C', 'F'],
   },
 ];
