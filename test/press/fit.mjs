@@ -3,7 +3,7 @@
 //   seeds, weights rounded: the same file byte for byte on every machine.
 // The papers whose header says `held: yes` or `held: later` are held out, and those of test/press/unseen and test/press/hard. test/quality.test.ts measures on those.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { composePages, MODES } from './compose.mjs';
 import { readPapers } from './papers.mjs';
@@ -326,19 +326,22 @@ function fits({ pages, kept, test }, { first, threads }) {
   return done;
 }
 
+/** Megabytes a thread may take, as package.json has it for the first. */
+const MEMORY = 6144;
+
 /** … of another thread, which makes the same pages ready for itself. */
 const fitsElsewhere = (share) =>
   new Promise((done, failed) => {
     const worker = new Worker(new URL(import.meta.url), {
       workerData: { fits: share },
-      resourceLimits: { maxOldGenerationSizeMb: 6144 },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     worker.once('message', done);
     worker.once('error', failed);
   });
 
 async function weights() {
-  const threads = Math.min(FITS, availableParallelism());
+  const threads = Math.max(1, Math.min(FITS, availableParallelism(), Math.floor(totalmem() / 2 ** 20 / MEMORY)));
   const elsewhere = Array.from({ length: threads - 1 }, (_, k) => fitsElsewhere({ first: k + 1, threads }));
   const made = ready();
   const { pages, kept, test } = made;

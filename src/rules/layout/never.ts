@@ -17,6 +17,9 @@ const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 /** A day without its year opens it. */
 const DIARY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
 
+/** Every kind but what goes on with a text or a caption. */
+const OPENS: readonly Kind[] = ['H', 'h', 'B', 'A', 'P', 'S', 'C', 'F'];
+
 export const NEVER_ROWS: readonly NeverRow[] = [
   {
     id: 'never/furniture-in-an-article',
@@ -46,13 +49,13 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     id: 'never/broken-word',
     doc: 'informa-⏎tion: a Latin word that a hyphen breaks at a line’s end goes on, whatever it stands in.',
     is: ({ view, blank }, before) => blank === 0 && /^[a-z]{2}/u.test(view) && /[a-z]{2}-$/iu.test(before?.view ?? ''),
-    never: ['H', 'h', 'B', 'A', 'P', 'S', 'C', 'F'],
+    never: OPENS,
   },
   {
     id: 'never/broken-date',
     doc: '2022年3⏎月1日: a month that its number stands above goes on.',
     is: ({ view }, before) =>
       /^月(?:\d|[一二三四五六七八九十初上中下底末])/u.test(view) && /年\d{1,2}$/u.test(before?.view ?? ''),
-    never: ['H', 'h', 'B', 'A', 'P', 'S', 'C', 'F'],
+    never: OPENS,
   },
 ];

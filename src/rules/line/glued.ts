@@ -52,8 +52,8 @@ export function dottedWork(text: string): number {
     : 0;
 }
 
-/** A place would not have these: they begin a sentence. */
-const NO_PLACE = /[今昨日年的了是获悉到从于对把被说]|将(?!军)/u;
+/** A place that is not known would not have these: they begin a sentence. */
+const NO_PLACE = /[今昨日年的了是将获悉到从于对把被说]/u;
 
 /**
  * 甲某某台北, 甲某某台北电话, 甲某某专题: how long the name before a report's place or manner is; 0 where there is no place, or no name.
@@ -77,8 +77,8 @@ export function nameBeforePlace(text: string, byRole: boolean): number {
   let most = 0.49;
   for (const n of [3, 2, 4]) {
     const place = both.slice(n).replace(/^[从自在于]/u, '');
-    if (place.length < 2 || NO_PLACE.test(place)) continue;
     const known = isPlace(place);
+    if (place.length < 2 || (NO_PLACE.test(place) && !known)) continue;
     const score = nameScore(both.slice(0, n));
     if (!byRole && !(known && score >= 0.8)) continue;
     const sure =
