@@ -37,9 +37,16 @@ const nameless =
   (match, { end }) =>
     match.index + match[0].length === end ? value([match.index, end], null, confidence) : null;
 
-/** What brackets say that is no name: 待续, 下转, 完. */
+/** What brackets say that is no name: 笑声, 见图, 上. */
 const NO_NAME =
-  /[(【[](?:待续|未完待续|未完|续完|全文完|完|笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|有删节|有删减|题.{0,4}|图|续.{0,6}|(?:下[周期][一二三四五六日]?|明[日天])(?:待)?续|连载完|以上[前后]者.{2,6}|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/uy;
+  /[(【[](?:笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|题.{0,4}|图|续.{0,6}|以上[^由]{0,4}为.{1,8}|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/uy;
+
+/** How an instalment ends, or a text that was cut. */
+const INSTALMENT =
+  /[(【[](?:(?:未完,? ?)?(?:(?:下[周期][一二三四五六日]?|明[日天])?待?续)|未完|续完|连载完|全文完|完|(?:本文|略|文字)?有删[节减改])[)】\]]/uy;
+
+/** A paragraph that asks: 问：…, 【问】…, Ｑ：…, 读者问：…. */
+const ASKS = /^ *(?:[【[(](?:问|Q)\d{0,2}[】\])]|(?:[读听观]者|市民|居民|网友)?(?:提?问|Q)\d{0,2} ?[:.、])/u;
 
 const FROM =
   '[均皆]?据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
@@ -48,10 +55,25 @@ const FROM =
 export const IN_BRACKETS: readonly LineRule<Value>[] = [
   {
     id: 'byline/brackets-no-name',
-    doc: '（待续）, （见图）, （完）: what brackets say at an end that is no name.',
+    doc: '（见图）, （上）, （笑声）: what brackets say at an end that is no name.',
     starts: OPENERS,
     pattern: NO_NAME,
     read: () => REFUSED,
+  },
+  {
+    id: 'byline/instalment',
+    doc: '（待续）, （未完，明日续）, （全文完）, （有删节）: how an instalment ends, or a text that was cut; no author.',
+    starts: OPENERS,
+    pattern: INSTALMENT,
+    read: nameless(0.9),
+  },
+  {
+    id: 'byline/brackets-asker',
+    doc: '问：…合理吗？（临桂钟女士）: who asks; the answer is another’s.',
+    starts: OPENERS,
+    pattern: /[(【[](?![^()]*(?:记者|通讯员|作者))(?=([^()【】]{2,20})[)】\]]$)/uy,
+    read: (match, { view }) =>
+      ASKS.test(view) || /(?:先生|女士|小姐|太太)$/u.test(match[1] as string) ? REFUSED : null,
   },
   {
     id: 'byline/brackets-put-together',

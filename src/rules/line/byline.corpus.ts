@@ -14,6 +14,7 @@ const LONG = '昨天上午，镇里把三十七户人家请到戏台前，一笔
 /** A line of its own. */
 export const LINES: readonly BylineExample[] = [
   { authors: ['本报评论员'], prints: ['本 报 评 论 员'] },
+  { authors: [], prints: ['（待续）', '（下周日续）', '（未完，明日续）', '（完）', '（本文有删节）'] },
   { authors: ['霍华德·梅森', '许长林'], prints: ['原著：霍华德·梅森、翻译：许长林', '口述◎霍华德·梅森　整理◎许长林'] },
   { authors: ['许长林', '韩春生/photographer'], prints: ['许长林（报道）　韩春生（摄影）'] },
   {
@@ -49,6 +50,11 @@ export const LINES: readonly BylineExample[] = [
   { authors: ['许长林/reporter/本报', '韩春生/reporter/本报'], prints: ['⊙本报记者 许长林 ⊙本报特约记者 韩春生'] },
   { authors: ['许长林//芙蓉'], prints: ['（芙蓉·许长林）'] },
   { authors: ['许长林', '韩春生/photographer'], prints: ['Text：许长林　Photo：韩春生'] },
+  { authors: ['桐溪县自来水公司客户服务组'], prints: ['桐溪县自来水公司 客户服务组'] },
+  { authors: ['县公安局城中派出所'], prints: ['县公安局 城中派出所'] },
+  { authors: ['许长林//剑屿'], prints: ['剑屿 许长林', '（剑屿　许长林）'] },
+  { authors: ['许长林//农艺师'], prints: ['农艺师　许长林'] },
+  { authors: ['许长林//桐溪县'], prints: ['桐溪县 许长林 七十六岁', '桐溪县 许长林 二年级'] },
   { authors: ['许长林//开远'], prints: ['开远 许长林', '（开远 许长林）', '开远　许长林'] },
   {
     authors: ['许长林//果园保安'],
@@ -303,6 +309,14 @@ export const HEADS: readonly BylineExample[] = [
       '□本报记者 丁海涛 报道： |昨天',
     ],
   },
+  { authors: ['丁海涛'], prints: ['本报讯 丁海涛 报道| 昨天', '本报讯 丁海涛报道：|昨天'] },
+  { authors: ['丁海涛', '薛小满/reporter'], prints: ['本报讯 丁海涛、特约记者薛小满报道：|昨天'] },
+  {
+    authors: ['丁海涛/reporter', '薛小满/reporter'],
+    prints: ['本报讯　记者丁海涛、薛小满报道|　昨天', '本报讯　记者丁海涛、薛小满报道：|昨天'],
+  },
+  { authors: ['丁海涛/reporter', '普文才/correspondent'], prints: ['本报讯 记者丁海涛 通讯员普文才| 昨天'] },
+  { authors: ['丁海涛/reporter'], prints: ['特派记者丁海涛[雅典8月22日电]| 昨天'] },
 ];
 
 /** What stands after the last sentence. */
@@ -364,6 +378,8 @@ export const TAILS: readonly BylineExample[] = [
       `${LONG}。 |（来源：市水务局）`,
     ],
   },
+  { authors: [], prints: [`${LONG}。|（待续）`, `${LONG}。|（全文完）`] },
+  { authors: ['丁海涛//桐溪县人民法院'], prints: [`${LONG}。|（丁海涛　桐溪县人民法院）`] },
 ];
 
 /** Lines that are no byline, or at most an unsure one (below 0.6). */
@@ -404,10 +420,7 @@ export const NOT_LINES: readonly string[] = [
   '安全第一',
   '金秋十月 瓜果飘香',
   '国内要闻',
-  '（待续）',
-  '（下周日续）',
   '（以上前者为客队）',
-  '（完）',
   '（见图）',
   '来源广泛的税收',
   '摄影大赛开幕',
@@ -436,8 +449,6 @@ export const NOT_HEADS: readonly string[] = [
 export const NOT_TAILS: readonly string[] = [
   `${LONG}。`,
   `${LONG}，王伟`,
-  `${LONG}。（完）`,
-  `${LONG}。（待续）`,
   `${LONG}。（见图）`,
   `${LONG}（见图）`,
   `${LONG}。高度重视`,
@@ -449,4 +460,7 @@ export const NOT_TAILS: readonly string[] = [
   '村口办起“小剧场” 开张三天客满',
   `${LONG}。 下一步`,
   `${LONG}，记者 王伟`,
+  '问：装修时敲了一面墙，房东要我赔，合理吗？（江桥 许长林）',
+  '【问】押金还要得回来吗？（江桥许长林）',
+  '……到底该听谁的？（江桥 许太太）',
 ];

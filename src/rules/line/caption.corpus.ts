@@ -25,7 +25,11 @@ export const CAPTIONS: readonly CaptionExample[] = [
   {
     credit: '本报通讯员',
     role: '摄',
-    prints: ['孩子们在河边写生。| 本报通讯员摄', '孩子们在河边写生|　本报通讯员 摄'],
+    prints: [
+      '孩子们在河边写生。| 本报通讯员摄',
+      '孩子们在河边写生|　本报通讯员 摄',
+      '孩子们在河边写生。|（本报通讯员摄）',
+    ],
   },
   {
     credit: '许长林',

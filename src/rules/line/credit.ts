@@ -91,6 +91,8 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   let names = 0;
   let waiting: Extract<Token, { is: 'office' }>[] = [];
   let offices = 0;
+  /** What one named is, or where from, stands behind the name. */
+  let told = false;
   // authors that a work word after them may still claim
   let unclaimed = 0;
   let before: string | null = null; // the work named before its worker: 文/甲
@@ -103,24 +105,21 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   };
   /** Offices that no name followed sign themselves. */
   const flush = () => {
-    // 小记者 甲 实验小学三（2）班: the office after a name with a role is where that one is of
+    // 小记者 甲 实验小学三（2）班, 甲 某某区法院: the office after a name with a role, or after the only name, is where that one is of
     const named = authors.at(-1);
     const place = places.at(-1);
-    if (
-      waiting.length > 0 &&
-      roles > 0 &&
-      names > 0 &&
-      works.length === 0 &&
-      named &&
-      place &&
-      named.affiliation === null
-    ) {
+    const follows =
+      roles > 0
+        ? names > 0
+        : names === 1 && authors.length === 1 && waiting.every((o) => !o.occupation && /^ +$/u.test(o.gap));
+    if (waiting.length > 0 && follows && works.length === 0 && named && place && named.affiliation === null) {
       const range: Range = [
         (waiting[0] as (typeof waiting)[number]).start,
         (waiting.at(-1) as (typeof waiting)[number]).end,
       ];
       named.affiliation = view.slice(...range);
       place.affiliation = range;
+      told = true;
       waiting = [];
       return;
     }
@@ -133,11 +132,7 @@ function assemble(view: string, tokens: Token[]): Credit | null {
     while (at < waiting.length) {
       const first = waiting[at] as (typeof waiting)[number];
       let last = first;
-      while (
-        at + 1 < waiting.length &&
-        /^[、和与]$/u.test((waiting[at + 1] as typeof first).gap) &&
-        (waiting[at + 1] as typeof first).end - (waiting[at + 1] as typeof first).start <= 3
-      ) {
+      while (at + 1 < waiting.length && isOfOne(view, last, waiting[at + 1] as typeof first)) {
         at++;
         last = waiting[at] as typeof first;
       }
@@ -190,6 +185,7 @@ function assemble(view: string, tokens: Token[]): Credit | null {
         break;
       case 'who': {
         const [author, place] = [authors.at(-1), places.at(-1)];
+        told = true;
         if (!author || !place || author.affiliation !== null) break;
         author.affiliation = view.slice(token.start, token.end);
         place.affiliation = [token.start, token.end];
@@ -255,8 +251,8 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   }
   if (names === 0) return { authors, places, kind: 'office', works, confidence: 0.35 };
   if (affiliations > 0) return { authors, places, kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
-  // 许长林（中国队）: a row of a list as often
-  if (tokens.some((t) => t.is === 'who')) return { authors, places, kind: 'affiliated', works, confidence: 0.5 * mean };
+  // 许长林（中国队）, 许长林 中国队: a row of a list as often
+  if (told) return { authors, places, kind: 'affiliated', works, confidence: 0.5 * mean };
   if (offices > 0) return null;
   if (mean < 0.3 || (names === 1 && unsure < 0.3))
     return { authors, places, kind: 'pen-name', works, confidence: Math.max(0.05, 0.5 * mean) };
@@ -267,6 +263,20 @@ function assemble(view: string, tokens: Token[]): Credit | null {
     works,
     confidence: names > 1 ? Math.min(0.95, mean * 0.85 + 0.1 * Math.min(names, 3)) : mean * 0.8,
   };
+}
+
+const BODY = /(?:公司|[局厂院校区社站场矿委]|大学|中学|小学|集团|银行)$/u;
+const PART = /^[^省市县区镇乡本]{2,}(?:[组科股室处部所队系]|车间)$/u;
+
+/** 县妇联、团委: short, and counted on; 某某公司 客户服务组: a part of the one before. */
+function isOfOne(
+  view: string,
+  before: { start: number; end: number },
+  next: { start: number; end: number; gap: string },
+) {
+  const [of, part] = [view.slice(before.start, before.end), view.slice(next.start, next.end)];
+  if (/^[、和与]$/u.test(next.gap)) return part.length <= 3;
+  return /^ +$/u.test(next.gap) && BODY.test(of) && PART.test(part) && !PART.test(of);
 }
 
 function previousWork(tokens: Token[], at: number): string {

@@ -70,25 +70,28 @@ function head(
 export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
   {
     id: 'dateline/staff-place-day',
-    doc: '【本報駐美特派員甲某某華盛頓六日專電】, 〔本报记者甲某某巴黎5日电〕: the reporter between the house and the place.',
-    starts: '(【[',
+    doc: '【本報駐美特派員甲某某華盛頓六日專電】, 〔本报记者甲某某巴黎5日电〕, 特派记者甲某某雅典8月22日电 …: the reporter between the house and the place.',
+    starts: '',
     pattern: new RegExp(
-      `[(【[](${AGENCY}|${OWN}|${HOUSE})(?:驻[${H}]{1,5})?(?:特派员|特派记者|记者|通讯员) ?([${H}]{4,9}?) ?(${DATE}) ?(?:专|综合)?(?:电|讯)[)】\\]]`,
+      `([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|(?=特派))(?:驻[${H}]{1,5})?(?:特派员|特派记者|记者|通讯员) ?([${H}]{4,9}?) ?(${DATE}) ?(?:专|综合)?(?:电|讯)(?:[)】\\]]|${NOT_ON})`,
       'uy',
     ),
     read: (match) => {
-      const [all, agency = '', both = '', date = ''] = match;
+      const [all, opener = '', agency = '', both = '', date = ''] = match;
+      if ((opener !== '') !== /[)】\]]$/u.test(all)) return null;
       const size = nameBeforePlace(both, true) || ([3, 2].find((n) => isPlace(both.slice(n))) ?? 0);
       if (size === 0) return null;
       const [from, end] = [match.index, match.index + all.length];
-      const at = all.indexOf(both, 1 + agency.length);
+      const at = all.indexOf(both, opener.length + agency.length);
       const day = from + all.lastIndexOf(date);
       const name = both.slice(0, size);
       return {
         range: [from, from + at + size],
-        authors: [{ name, role: 'reporter', affiliation: agency }],
-        places: [{ name: [at, at + size], affiliation: [1, 1 + agency.length] }],
-        dateline: dateline('dateline/staff-place-day', from + at + size, end, agency, both.slice(size), [
+        authors: [{ name, role: 'reporter', affiliation: agency || null }],
+        places: [
+          { name: [at, at + size], affiliation: agency ? [opener.length, opener.length + agency.length] : null },
+        ],
+        dateline: dateline('dateline/staff-place-day', from + at + size, end, agency || undefined, both.slice(size), [
           day,
           day + date.length,
         ]),

@@ -29,23 +29,33 @@ export function follow(view: string, at: number): { range: Range; credit: Credit
     const credit = creditOf(view, from, end);
     const lastName = credit?.authors.at(-1)?.name ?? '';
     // 记者 甲 昨天: the sentence has begun
-    if (credit?.kind === 'roles' && (reports || nameScore(lastName) >= 0.3 || PRINTED_WIDE.test(view.slice(from, end))))
-      return { range: [from, next === ':' ? end + 1 : end], credit };
+    const named =
+      nameScore(lastName) >= 0.3 || PRINTED_WIDE.test(view.slice(from, end)) || TOUCHED.test(view.slice(from, end));
+    if (credit?.kind === 'roles' && (reports || named)) return { range: [from, next === ':' ? end + 1 : end], credit };
   }
   return null;
 }
 
+/** 通讯员普文才: what touches the role and is set apart from the story. */
+const TOUCHED = new RegExp(`(?:记者|通讯员|实习生)(?![从在自于向就对昨今日获])[${H}]{2,3}$`, 'u');
+
 /** 江　南: a name of two characters set apart is no word. */
 export const PRINTED_WIDE = new RegExp(`[${H}] {1,2}[${H}]$`, 'u');
 
-/** 本报讯　甲报道：, 本报讯　甲、乙报道：: names without a role; the colon says that they are. */
+/** 本报讯　甲报道：, 本报讯　甲、特约记者乙报道：, 本报讯　甲　报道 …: names, with a role or without, and 报道. */
 function namesReport(view: string, from: number): { range: Range; credit: Credit } | null {
-  const colon = view.indexOf(':', from);
-  if (colon < from + 4 || colon > from + 20 || !/报[道导]$/u.test(view.slice(from, colon))) return null;
-  const credit = creditOf(view, from, colon);
-  return credit?.kind === 'work' || credit?.kind === 'names' ? { range: [from, colon + 1], credit } : null;
+  REPORT.lastIndex = from;
+  const [all, names] = REPORT.exec(view) ?? [];
+  if (all === undefined || names === undefined) return null;
+  const credit = creditOf(view, from, from + names.length);
+  // 昨日媒体 报道: only the colon says that a word is a name
+  const sure = all.endsWith(':') ? 0 : 0.6;
+  return credit && /^(?:names|roles|work|pen-name)$/u.test(credit.kind) && credit.confidence > sure
+    ? { range: [from, from + all.trimEnd().length], credit }
+    : null;
 }
 
+const REPORT = new RegExp(`([${H}](?:[${H} 、]{0,18}[${H}])?) {0,2}报[道导](?::|(?= ))`, 'uy');
 const BARE = new RegExp(`(?:[${H}]{0,8}(?:记者|通讯员|实习生))[${H} 、·/]{2,40}`, 'uy');
 
 /** The bracket that closes the one at `open`, within 60 characters; -1 if none. */

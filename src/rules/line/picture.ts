@@ -64,6 +64,9 @@ function group(match: RegExpExecArray, n: number): Range | null {
   return [at, at + text.length];
 }
 
+/** One of the house, unnamed, and what that one did: 本报记者摄. */
+const ONE_OF_THE_HOUSE = '(本[报刊台社](?:特约|驻[\\u4e00-\\u9fff]{1,5})?(?:记者|通讯员)|新华社记者|本报) ?(摄影|摄)';
+
 /** Rows asked at the opening bracket of a bracket that ends the line. */
 export const CAPTION_BRACKET_RULES: readonly LineRule<Credited>[] = [
   {
@@ -72,6 +75,13 @@ export const CAPTION_BRACKET_RULES: readonly LineRule<Credited>[] = [
     starts: '(【[',
     pattern: new RegExp(`[(【[](${STOCK})[)】\\]]$`, 'uy'),
     read: (match) => ({ credit: null, role: match[1] as string, confidence: 0.97 }),
+  },
+  {
+    id: 'caption/role-alone-in-brackets',
+    doc: '（本报记者摄）, （本报摄）: one of the house, unnamed.',
+    starts: '(【[',
+    pattern: new RegExp(`[(【[]${ONE_OF_THE_HOUSE}[)】\\]]$`, 'uy'),
+    read: (match) => ({ credit: group(match, 1), role: match[2] ?? null, confidence: 0.96 }),
   },
   {
     id: 'caption/agency-sent',
@@ -175,7 +185,7 @@ export const CAPTION_TAIL_RULES: readonly LineRule<Credited>[] = [
     id: 'caption/ends-role-alone',
     doc: '… 本报通讯员摄, … 本报记者 摄: one of the house, unnamed.',
     starts: '本新',
-    pattern: /(本[报刊台社](?:特约|驻[\u4e00-\u9fff]{1,5})?(?:记者|通讯员)|新华社记者|本报) ?(摄影|摄)$/uy,
+    pattern: new RegExp(`${ONE_OF_THE_HOUSE}$`, 'uy'),
     read: (match) => ({ credit: group(match, 1), role: match[2] ?? null, confidence: 0.95 }),
   },
   {

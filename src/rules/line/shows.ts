@@ -5,7 +5,7 @@ import { type Chunk, lengthOf } from './chunk.js';
 import { isRareName, RARE } from './glued.js';
 import type { Range } from './reading.js';
 import { isPlace, OCCUPATION, OFFICE, PROVINCED, PROVINCES, SCHOOL, VILLAGE, WORK_CHUNK } from './role.js';
-import { isSurname, nameScore } from './surname.js';
+import { isSurname, nameScore, surnameLength } from './surname.js';
 
 export type Token =
   | { is: 'role'; role: Author['role']; house: Range | null; start: number; end: number }
@@ -58,8 +58,16 @@ export function isFrom({ view, text, chunks, i, next, tokens }: Site): boolean {
   if (next === undefined || !SPACES.test(next.gap)) return false;
   const wide = isSetWide(chunks, i + 1);
   const lone = i === 0 && chunks.length === (wide ? 3 : 2);
-  return isHome(view, text, tokens, wide || lone) || (lone && isWithin(text) && isNamed(view, chunks, i + 1));
+  return (
+    isHome(view, text, tokens, wide || lone) ||
+    (lone && (isWithin(text) || isOutlying(text)) && isNamed(view, chunks, i + 1))
+  );
 }
+
+/** 剑山, 香炉礁: two or three characters that open as no name does and end as places do. */
+const isOutlying = (text: string): boolean =>
+  /^.{1,2}[山林礁岭湾港沽洞岩岛屿口寨屯庄铺岗墩塘溪河沟坝洲坪桥店埠渡堡坞浜浦圩滩崖源泉井角]$/u.test(text) &&
+  surnameLength(text) === 0;
 
 /** An office, a trade, a village, a province. */
 export const isOffice = (site: Site): boolean =>

@@ -108,7 +108,7 @@ const LETTER_END = new RegExp(
   'uy',
 );
 /** One or more, unnamed. */
-const UNNAMED = `(?:一|几|数|众|[两二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
+const UNNAMED = `(?:一|几|数|众|[两一二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
 
 export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
   {

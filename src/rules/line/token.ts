@@ -103,6 +103,15 @@ const ROWS: readonly TokenRow[] = [
     },
   },
   {
+    doc: '甲某某 七十六岁, 甲某某 二年级: how old the one named is, in what class.',
+    read: ({ text, gap, told, start, end }) =>
+      told === 'name' &&
+      SPACES.test(gap) &&
+      /^(?:[\d一二三四五六七八九十]{1,3}岁|[一二三四五六七八九]年级)$/u.test(text)
+        ? { tokens: [{ is: 'who', start, end }] }
+        : null,
+  },
+  {
     doc: '签发：甲, 当晚，记者…: a colon follows a role, a work, a desk or who helps (社区志愿者：甲), nothing else.',
     read: ({ view, gap, told, tokens }) =>
       gap.includes(':') && !/^(?:role|work|desk|filler)$/u.test(told ?? '') && !helps(view, tokens.at(-1))
@@ -131,6 +140,16 @@ const ROWS: readonly TokenRow[] = [
       if (!WORK_CHUNK.test(text.toLowerCase()) && !reports) return null;
       const mark = /[/:]/u.test(next?.gap ?? '') || /[/:]/u.test(gap);
       return { tokens: [{ is: 'work', word: text, mark, start, end }], afterRole: false };
+    },
+  },
+  {
+    doc: '记者甲某某、乙某某报道: the last of several, and the verb glued to it.',
+    read({ text, gap, told, start }) {
+      const name = /^(.{2,4})报[道导]$/u.exec(text)?.[1];
+      const score = name === undefined || isPlace(name) ? 0 : nameScore(name);
+      return name && gap === '、' && told === 'name' && score >= 0.5
+        ? { tokens: [{ is: 'name', score, start, end: start + name.length }] }
+        : null;
     },
   },
   {
@@ -194,7 +213,7 @@ const ROWS: readonly TokenRow[] = [
       const score = Math.max(nameScore(text), afterOffice(text, gap, tokens.at(-1)));
       if (gap.includes(',') && score < 0.5) return NO_CREDIT;
       if (!/^[\u4e00-\u9fff·]+$/u.test(text)) return null;
-      const likely = score >= 0.5 && !isFrom(site) && !isTown(text) && !BODY.test(text);
+      const likely = score >= 0.5 && !isFrom(site) && !isTown(text) && !BODY.test(text) && !TRADE.test(text);
       const short = text.length <= 4 && (score > 0.04 || afterRole) && !isOffice(site);
       const foreign = text.includes('·') && score > 0 && (told === 'work' || told === 'role');
       if (!likely && !short && !foreign) return null;
@@ -292,6 +311,8 @@ function firstOf(site: Site): Taken | typeof NO_CREDIT | null {
 }
 
 const LEARNED = /^(.{2,3})(?:律师|医[师生]|大夫|教授|博士|(?:会计|工程|营养|药剂|心理咨询|理财)师)$/u;
+/** 农艺师, 园艺师: a trade, though its first character is a surname. */
+const TRADE = new RegExp(`^${OCCUPATION.source.replace(/\$$/u, '')}$`, 'u');
 const SUPPLIES = /^(?:供图|供稿|提供|来稿|推荐|供)$/u;
 /** 主演, 新郎, 名誉主席: those named did not write. */
 const NO_WRITER =
