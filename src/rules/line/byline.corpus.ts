@@ -52,6 +52,14 @@ export const LINES: readonly BylineExample[] = [
   { authors: ['许长林', '韩春生/photographer'], prints: ['Text：许长林　Photo：韩春生'] },
   { authors: ['桐溪县自来水公司客户服务组'], prints: ['桐溪县自来水公司 客户服务组'] },
   { authors: ['县公安局城中派出所'], prints: ['县公安局 城中派出所'] },
+  {
+    authors: ['许长林//中山街九十一号'],
+    prints: ['中山街九十一号 许长林', '中山街九十一号　许长林'],
+  },
+  { authors: ['许长林//任港路'], prints: ['任港路　许长林'] },
+  { authors: ['许长林//机械八三'], prints: ['机械八三　许长林'] },
+  { authors: ['市卫生院保健课'], prints: ['市卫生院保健课'] },
+  { authors: ['桐溪县微波总站'], prints: ['桐溪县微波总站　１９９２年７月１６日'] },
   { authors: ['许长林//剑屿'], prints: ['剑屿 许长林', '（剑屿　许长林）'] },
   { authors: ['许长林//农艺师'], prints: ['农艺师　许长林'] },
   { authors: ['许长林//桐溪县'], prints: ['桐溪县 许长林 七十六岁', '桐溪县 许长林 二年级'] },
@@ -317,6 +325,7 @@ export const HEADS: readonly BylineExample[] = [
   },
   { authors: ['丁海涛/reporter', '普文才/correspondent'], prints: ['本报讯 记者丁海涛 通讯员普文才| 昨天'] },
   { authors: ['丁海涛/reporter'], prints: ['特派记者丁海涛[雅典8月22日电]| 昨天'] },
+  { authors: ['丁海涛/reporter'], prints: ['【記者丁海涛／鳳林專訪】|昨天'] },
 ];
 
 /** What stands after the last sentence. */

@@ -33,7 +33,7 @@ export const COURTEOUS = /(?:教授|老师|[大老]爷|大[妈娘叔]|先生|女
 
 /** 甲某某画, 甲某某记, 甲某某口述, 甲某某特稿: how long the name before the work is; 0 where the characters may be one word (年画, 三份口述). */
 export function workAfter(text: string): number {
-  const work = /^.{3}([画荐摘词曲记著作]|口述|讲述|特稿)$/u.exec(text)?.[1];
+  const work = /^.{3}([画荐摘词曲记著作采]|口述|讲述|特稿)$/u.exec(text)?.[1];
   return work && !COURTEOUS.test(text.slice(0, -work.length)) && nameScore(text.slice(0, -work.length)) >= 0.8
     ? text.length - work.length
     : 0;

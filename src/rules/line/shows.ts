@@ -64,10 +64,11 @@ export function isFrom({ view, text, chunks, i, next, tokens }: Site): boolean {
   );
 }
 
-/** 剑山, 香炉礁: two or three characters that open as no name does and end as places do. */
+/** 剑山, 香炉礁: two or three characters that open as no name does and end as places do; 任港路; 机械八三, a class. */
 const isOutlying = (text: string): boolean =>
-  /^.{1,2}[山林礁岭湾港沽洞岩岛屿口寨屯庄铺岗墩塘溪河沟坝洲坪桥店埠渡堡坞浜浦圩滩崖源泉井角]$/u.test(text) &&
-  surnameLength(text) === 0;
+  (surnameLength(text) === 0 &&
+    /^.{1,2}[山林礁岭湾港沽洞岩岛屿口寨屯庄铺岗墩塘溪河沟坝洲坪桥店埠渡堡坞浜浦圩滩崖源泉井角]$/u.test(text)) ||
+  /^.{2,4}[路街巷]$|^[\u4e00-\u9fff]{2,5}[〇零一二三四五六七八九\d]{2,3}$/u.test(text);
 
 /** An office, a trade, a village, a province. */
 export const isOffice = (site: Site): boolean =>

@@ -310,7 +310,7 @@ function firstOf(site: Site): Taken | typeof NO_CREDIT | null {
   return null;
 }
 
-const LEARNED = /^(.{2,3})(?:律师|医[师生]|大夫|教授|博士|(?:会计|工程|营养|药剂|心理咨询|理财)师)$/u;
+const LEARNED = /^(.{2,3})(?:律师|医[师生]|大夫|教授|博士|(?:会计|工程|营养|药剂?|心理咨询|理财)师)$/u;
 /** 农艺师, 园艺师: a trade, though its first character is a surname. */
 const TRADE = new RegExp(`^${OCCUPATION.source.replace(/\$$/u, '')}$`, 'u');
 const SUPPLIES = /^(?:供图|供稿|提供|来稿|推荐|供)$/u;
