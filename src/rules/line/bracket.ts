@@ -266,8 +266,10 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
       pattern: /[(【[](?=[^。]{2,60}$)/uy,
       read: (match, context) => {
         const credit = bracketed(match, context);
-        // 【督查通报】 is a column's name
-        if (context.view[match.index] !== '(' && !/^(?:roles|work|desk|picture|affiliated)$/u.test(kind)) return null;
+        // 【督查通报】 alone is a column's name, 【丁海涛】 is none
+        const alone = context.view[match.index] !== '(' && context.view.slice(0, match.index).trim() === '';
+        const likely = kind === 'names' && (credit?.confidence ?? 0) >= 0.7;
+        if (alone && !likely && !/^(?:roles|work|desk|picture|affiliated)$/u.test(kind)) return null;
         return credit?.kind === kind
           ? value(
               [match.index, context.end],

@@ -326,6 +326,9 @@ export const HEADS: readonly BylineExample[] = [
   { authors: ['丁海涛/reporter', '普文才/correspondent'], prints: ['本报讯 记者丁海涛 通讯员普文才| 昨天'] },
   { authors: ['丁海涛/reporter'], prints: ['特派记者丁海涛[雅典8月22日电]| 昨天'] },
   { authors: ['丁海涛/reporter'], prints: ['【記者丁海涛／鳳林專訪】|昨天'] },
+  { authors: ['丁海涛'], prints: ['千灯讯（丁海涛）|昨天'] },
+  { authors: ['丁海涛/reporter'], prints: ['N榕荫讯（记者 丁海涛）|昨天'] },
+  { authors: [], prints: ['千灯讯| 昨天', 'N榕荫讯| 昨天', '[（东京17日路透电）]|昨天'] },
 ];
 
 /** What stands after the last sentence. */
@@ -389,6 +392,7 @@ export const TAILS: readonly BylineExample[] = [
   },
   { authors: [], prints: [`${LONG}。|（待续）`, `${LONG}。|（全文完）`] },
   { authors: ['丁海涛//桐溪县人民法院'], prints: [`${LONG}。|（丁海涛　桐溪县人民法院）`] },
+  { authors: ['丁海涛'], prints: [`${LONG}。|【丁海涛】`] },
 ];
 
 /** Lines that are no byline, or at most an unsure one (below 0.6). */
@@ -452,6 +456,8 @@ export const NOT_HEADS: readonly string[] = [
   '电话那头要了18吨。',
   '来电了！',
   '本市消息灵通人士说，价钱还要涨。',
+  '短讯 一架飞机昨天停在了菜地里。',
+  '腾讯（北京）公司昨天搬了家。',
 ];
 
 /** Paragraphs whose end is no byline, or at most an unsure one (below 0.6). */

@@ -29,6 +29,9 @@ const OFFICIAL =
 /** 市场讯, 股市讯: what the news is about. */
 const NO_OFFICE = /[的了是将今昨从向在于]|[市商球赛]场$|[股书楼车]市$|^[^本我]+[县市区镇乡]$|机会$|社会$/u;
 
+/** 简讯, 通讯, 腾讯: words that end with the character. */
+const NO_HOUSE = /[简喜短通资快电音审闻问即传视腾死凶捷的了是在将从]$/u;
+
 /** A head whose dateline (or 本报讯) is [start, end): adds its closing bracket, colon, and byline. */
 function head(
   view: string,
@@ -69,37 +72,6 @@ function head(
 
 export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
   {
-    id: 'dateline/staff-place-day',
-    doc: '【本報駐美特派員甲某某華盛頓六日專電】, 〔本报记者甲某某巴黎5日电〕, 特派记者甲某某雅典8月22日电 …: the reporter between the house and the place.',
-    starts: '',
-    pattern: new RegExp(
-      `([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|(?=特派))(?:驻[${H}]{1,5})?(?:特派员|特派记者|记者|通讯员) ?([${H}]{4,9}?) ?(${DATE}) ?(?:专|综合)?(?:电|讯)(?:[)】\\]]|${NOT_ON})`,
-      'uy',
-    ),
-    read: (match) => {
-      const [all, opener = '', agency = '', both = '', date = ''] = match;
-      if ((opener !== '') !== /[)】\]]$/u.test(all)) return null;
-      const size = nameBeforePlace(both, true) || ([3, 2].find((n) => isPlace(both.slice(n))) ?? 0);
-      if (size === 0) return null;
-      const [from, end] = [match.index, match.index + all.length];
-      const at = all.indexOf(both, opener.length + agency.length);
-      const day = from + all.lastIndexOf(date);
-      const name = both.slice(0, size);
-      return {
-        range: [from, from + at + size],
-        authors: [{ name, role: 'reporter', affiliation: agency || null }],
-        places: [
-          { name: [at, at + size], affiliation: agency ? [opener.length, opener.length + agency.length] : null },
-        ],
-        dateline: dateline('dateline/staff-place-day', from + at + size, end, agency || undefined, both.slice(size), [
-          day,
-          day + date.length,
-        ]),
-        confidence: 0.95,
-      };
-    },
-  },
-  {
     id: 'dateline/agency-place-day',
     doc: '新华社北京3月5日电, 本报蚌埠12月28日电, 据新华社拉萨１月４日电, 新华社北京十二日电.',
     starts: '',
@@ -109,7 +81,8 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     ),
     read: (match, { view }) => {
       const [all, , , agency, place, date] = match;
-      if (place && /[的了是将获悉今昨]|记者|收到/u.test(place) && noPlace(place)) return null;
+      if (place && (/记者|特派员|通讯员/u.test(place) || (/[的了是将获悉今昨]|收到/u.test(place) && noPlace(place))))
+        return null;
       const end = match.index + all.length;
       const day = match.index + all.lastIndexOf(date as string);
       return head(
@@ -178,10 +151,24 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     },
   },
   {
+    id: 'byline/house-news',
+    doc: '千灯讯（通讯员 甲）, N榕荫讯 …: a word before 讯 that is none of the language’s (简讯, 喜讯): a house, or its town.',
+    starts: '',
+    pattern: new RegExp(`(?=.{2,6}讯)()N?([${H}]{2,4})讯(?=[ (【])`, 'uy'),
+    read: (match, { view }) => {
+      const house = match[2] as string;
+      if (NO_HOUSE.test(house) || NO_OFFICE.test(house)) return null;
+      return head(view, match, match.index + match[0].length, null, 0.75);
+    },
+  },
+  {
     id: 'dateline/place-day',
     doc: '（北京3月5日电）, 【臺北訊】: no house is named, so brackets must.',
     starts: '(【',
-    pattern: new RegExp(`[(【]([${H}]{2,5}?)(${DATE})?(?:专|综合)?(?:电|讯)[)】]`, 'uy'),
+    pattern: new RegExp(
+      `[(【]([${H}]{2,5}?)(${DATE})?(?:专|综合|路透|法新|美联|合众|安莎|德新|共同)?(?:电|讯)[)】]`,
+      'uy',
+    ),
     read: (match, { view }) => {
       const both = match[1] as string;
       const size = nameBeforePlace(both, true);

@@ -15,16 +15,17 @@ import { nameScore } from './surname.js';
 export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
   {
     id: 'dateline/agency-reporter-place-day',
-    doc: '（中央社記者甲某某台北5日電）, 【本報記者甲某某台北訊】, 本报记者甲某某北京五日电: the reporter inside the dateline, which is what follows the name.',
+    doc: '（中央社記者甲某某台北5日電）, 【本報駐美特派員甲某某華盛頓六日專電】, 本报记者甲某某北京五日电, 特派记者甲某某雅典5日电: the reporter inside the dateline, which is what follows the name.',
     starts: '',
     pattern: new RegExp(
-      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社)?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?(?<!专)) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
+      `(?=.{0,14}(?:记者|特派员))([(【[]?)(${AGENCY}|${OWN}|${HOUSE}|[${H}]{2,4}社|)(?:驻[${H}]{1,5})?(?:特[派约])?(?:记者|特派员) ?((?:[${H}]{2,4}、)*)([${H}]{4,9}?(?<!专)) ?(${DATE})?(?:专|综合)?(?:电|讯)([)】\\]]|(?=[ :]|$))`,
       'uy',
     ),
     read: (match) => {
       const from = match.index;
-      const [all, opener = '', agency, others = '', both = '', date, closer] = match;
-      if ((opener === '') !== (closer === '') || (opener === '' && !(agency && date))) return null;
+      const [all, opener = '', agency = '', others = '', both = '', date, closer] = match;
+      if ((opener === '') !== (closer === '') || (opener === '' && !(date && (agency || all.startsWith('特派')))))
+        return null;
       // 甲乙丙台北: the name is the part that looks most like one
       const size =
         nameBeforePlace(both, true) ||
@@ -36,7 +37,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       const name = both.slice(0, size);
       const place = both.slice(size);
       if (size === 0 || noPlace(place)) return null;
-      const at = all.indexOf(others + both, opener.length + (agency?.length ?? 0));
+      const at = all.indexOf(others + both, opener.length + agency.length);
       const day = from + all.lastIndexOf(date ?? '');
       const end = from + all.length;
       const cut = from + at + others.length + size;
@@ -44,7 +45,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
       const house: Range | null = agency ? [opener.length, opener.length + agency.length] : null;
       return {
         range: [from, cut],
-        authors: names.map((one) => ({ name: one, role: 'reporter', affiliation: agency ?? null })),
+        authors: names.map((one) => ({ name: one, role: 'reporter', affiliation: agency || null })),
         places: names.map((one, i) => {
           const begins = at + names.slice(0, i).join('、').length + (i > 0 ? 1 : 0);
           return { name: [begins, begins + one.length], affiliation: house };
@@ -53,7 +54,7 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
           'dateline/agency-reporter-place-day',
           cut,
           end,
-          agency,
+          agency || undefined,
           place,
           date ? [day, day + date.length] : null,
         ),
