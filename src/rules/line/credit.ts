@@ -111,7 +111,10 @@ function assemble(view: string, tokens: Token[]): Credit | null {
     const follows =
       roles > 0
         ? names > 0
-        : names === 1 && authors.length === 1 && waiting.every((o) => !o.occupation && /^ +$/u.test(o.gap));
+        : names === 1 &&
+          unsure >= 0.5 &&
+          authors.length === 1 &&
+          waiting.every((o) => !o.occupation && /^ +$/u.test(o.gap));
     if (waiting.length > 0 && follows && works.length === 0 && named && place && named.affiliation === null) {
       const range: Range = [
         (waiting[0] as (typeof waiting)[number]).start,
