@@ -13,7 +13,7 @@ const MOST = 0.001;
 
 const PAGES = 4;
 
-const papers = [...readPapers(), ...readPapers('unseen'), ...readPapers('hard')];
+const papers = [undefined, 'unseen', 'hard', 'ordinary'].flatMap((set) => readPapers(set));
 const lines = papers.flatMap((paper, p) =>
   MODES.slice(0, PAGES).flatMap((_, k) => {
     const page = compose(paper, paper.articles, MODES[(p + k) % MODES.length] as string, p + k);

@@ -17,6 +17,7 @@ const papers = {
   'held out later': held('later'),
   unseen: readPapers('unseen'),
   hard: readPapers('hard'),
+  ordinary: readPapers('ordinary'),
 };
 
 describe.each(Object.entries(papers))('composed pages of papers %s', (set, of) => {

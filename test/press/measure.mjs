@@ -245,7 +245,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const { read } = await import(new URL(`${dist}/index.js`, import.meta.url));
   const misses = process.argv.includes('--misses');
   const only = process.argv.find((a) => a.startsWith('--mode='))?.slice(7);
-  const blind = ['unseen', 'hard'].find((name) => process.argv.includes(`--${name}`));
+  const blind = ['unseen', 'hard', 'ordinary'].find((name) => process.argv.includes(`--${name}`));
   const papers = blind ? readPapers(blind) : heldOut(readPapers());
   print(measure(pagesOf(papers, only ? [only] : MODES), read, misses ? console.log : undefined));
 }

@@ -1,4 +1,4 @@
-// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen/*.txt and test/press/hard/*.txt, by which
+// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen, hard and ordinary, by which
 // nothing was fitted or written: a header of `key: value` lines, then articles opened by `===`.
 import { readdirSync, readFileSync } from 'node:fs';
 

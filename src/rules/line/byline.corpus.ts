@@ -329,6 +329,16 @@ export const HEADS: readonly BylineExample[] = [
   { authors: ['丁海涛'], prints: ['千灯讯（丁海涛）|昨天'] },
   { authors: ['丁海涛/reporter'], prints: ['N榕荫讯（记者 丁海涛）|昨天'] },
   { authors: [], prints: ['千灯讯| 昨天', 'N榕荫讯| 昨天', '[（东京17日路透电）]|昨天'] },
+  {
+    authors: [],
+    prints: [
+      '〔本報專訪〕|昨天',
+      '〔本埠新聞〕|昨天',
+      '〔又訊〕|昨天',
+      '[本报张掖消息]| 昨天',
+      '[据拉美社加拉加斯９月６日电]|　昨天',
+    ],
+  },
 ];
 
 /** What stands after the last sentence. */

@@ -138,10 +138,10 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
   },
   {
     id: 'dateline/agency-place',
-    doc: '本报永泰讯（通讯员 甲）, 新华社上海电: a place without a day, so what follows must set it apart.',
+    doc: '本报永泰讯（通讯员 甲）, 本报永泰消息 …, 新华社上海电: a place without a day, so what follows must set it apart.',
     starts: '',
     pattern: new RegExp(
-      `${OPENER}(据)?(${AGENCY}|${OWN})([${H}]{2,6}?)(专|综合|今日|昨日|航|通)?(电|讯)(?=[ ()【】:\\n]|$)`,
+      `${OPENER}(据)?(${AGENCY}|${OWN})([${H}]{2,6}?)(专|综合|今日|昨日|航|通)?(电|讯|消息)(?=[ ()【】:\\n]|$)`,
       'uy',
     ),
     read: (match, { view }) => {
@@ -195,6 +195,13 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
         dateline('dateline/place-day', match.index, end, undefined, match[1], date),
       );
     },
+  },
+  {
+    id: 'byline/kind-in-brackets',
+    doc: '〔本報專訪〕…, 〔本埠新聞〕…, 〔聖荷西通訊〕…, 〔又訊〕…: what kind of news it is, in brackets that touch the first sentence.',
+    starts: '(【[',
+    pattern: new RegExp(`[(【[][${H}]{0,5}(?:专访|消息|通讯|新闻|特写|又讯|特讯)[)】\\]] ?(?=[${H}\\d“])`, 'uy'),
+    read: (match) => value([match.index, match.index + match[0].trimEnd().length], null, 0.85),
   },
   {
     id: 'byline/head-in-brackets',
