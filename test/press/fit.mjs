@@ -48,8 +48,15 @@ const SHOWN = 0.84;
  * takes the article its name or its beginning. What goes on behind a blank line or a column's end, read as opening: the
  * items of lists, which end without a stop, outnumber the cuts.
  */
-const COST = { going: 1, headline: 0.6, join: 0.5 };
+const COST = { going: 1.2, headline: 0.6, join: 0.5 };
 const [H, P, W, F] = ['H', 'P', 'W', 'F'].map((kind) => KINDS.indexOf(kind));
+
+/**
+ * Added to the weights that a line behind a full line's full stop goes on. Of the three sets held out the fit alone keeps 95.8
+ * to 96.3 % of such paragraph ends and joins 98.5 to 98.9 % of the cuts; 95 and 99 are wanted, so what is nearly even is joined:
+ * 0.2 keeps 95.6 to 95.9 %, 0.6 would keep 95.0.
+ */
+const LEAN = { 'gap/sentence han': 0.2, 'gap/sentence digit': 0.2 };
 
 /** Whether what is seen under an id on line i is hidden at this look; 0 is no look, and hides nothing. */
 function hidden(id, i, look) {
@@ -368,7 +375,7 @@ async function weights() {
   const vector = (weight) =>
     Object.fromEntries(KINDS.map((kind, k) => [kind, round(weight(k))]).filter(([, x]) => Math.abs(x) >= 0.05));
   for (const [name, id] of [...kept].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const of = vector((k) => w[id * N + k] * SHOWN);
+    const of = vector((k) => w[id * N + k] * SHOWN + (k === W ? (LEAN[name] ?? 0) : 0));
     const space = name.indexOf(' ');
     if (Object.keys(of).length) rows[name.slice(0, space)].seen[name.slice(space + 1)] = of;
   }

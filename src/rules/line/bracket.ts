@@ -268,7 +268,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
         const credit = bracketed(match, context);
         // 【督查通报】 alone is a column's name, 【丁海涛】 is none
         const alone = context.view[match.index] !== '(' && context.view.slice(0, match.index).trim() === '';
-        const likely = kind === 'names' && (credit?.confidence ?? 0) >= 0.7;
+        const likely = kind === 'names' && (credit?.confidence ?? 0) >= 0.65;
         if (alone && !likely && !/^(?:roles|work|desk|picture|affiliated)$/u.test(kind)) return null;
         return credit?.kind === kind
           ? value(

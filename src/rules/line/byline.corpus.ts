@@ -58,6 +58,12 @@ export const LINES: readonly BylineExample[] = [
   },
   { authors: ['许长林//任港路'], prints: ['任港路　许长林'] },
   { authors: ['许长林//机械八三'], prints: ['机械八三　许长林'] },
+  {
+    authors: ['许长林'],
+    prints: ['作者单位：桐溪棉纺织厂　许长林', '许长林 作者单位：桐溪中医学院', '许 长 林（作者单位：桐溪县农科所）'],
+  },
+  { authors: ['大板工务段'], prints: ['大板工务段　2004年9月10日'] },
+  { authors: ['许长林//市府国宅课'], prints: ['（市府国宅课　许长林）'] },
   { authors: ['市卫生院保健课'], prints: ['市卫生院保健课'] },
   { authors: ['桐溪县微波总站'], prints: ['桐溪县微波总站　１９９２年７月１６日'] },
   { authors: ['许长林//剑屿'], prints: ['剑屿 许长林', '（剑屿　许长林）'] },

@@ -24,7 +24,7 @@ const FEAST =
 const DOTTED = / {1,8}\d{2,4}[.]\d{1,2}[.]\d{1,2}$/u;
 /** Offices that sign and date: no road, no town by its name alone, no paper (its name and day are a folio). */
 const SIGNS =
-  /(?:[局厅处科室部委办所院校厂矿店社队会组]|(?:工作|车|总)站|(?:服务|管理|监测|监督|气象|卫生|文化)站|中心|公司|集团|政府|党委|支部|法院|检察院|大学|学院|银行|车间|学校|工会|妇联|团委|公署|总段)$/u;
+  /(?:[局厅处科室部委办所院校厂矿店社队会组]|(?:工作|车|总)站|(?:服务|管理|监测|监督|气象|卫生|文化)站|中心|公司|集团|政府|党委|支部|法院|检察院|大学|学院|银行|车间|学校|工会|妇联|团委|公署|[务运车辆工总电]段)$/u;
 /** Days of the calendar that look like names: 谷雨 4月20日. */
 const CALENDAR =
   /^(?:立[春夏秋冬]|[春秋]分|[夏冬]至|[大小][暑寒雪满]|雨水|惊蛰|清明|谷雨|芒种|处暑|白露|寒露|霜降|元[旦宵]|端午|中秋|重阳|国庆|[春]节)$/u;
@@ -195,14 +195,19 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/line-about-the-author',
-    doc: '作者系退休教师, 作者单位：省水产研究所, 本文作者为某大学教授: about the author, alone on a line.',
+    doc: '作者系退休教师, 作者单位：省水产研究所　甲某某, 本文作者为某大学教授: about the author, alone on a line.',
     starts: '本作笔',
     pattern:
       /(?:本文)?(?:作者|笔者)(?:(?:系|为|现为|现任|均系|均为)(?!什么|何|谁|了)[^。?!]{2,36}|单位:[^。]{2,36})$/uy,
-    read: (match, { end }) =>
-      match[0].includes('单位:') || /[员长授师家任生者工人民]$/u.test(match[0])
-        ? value([match.index, end], null, 0.8)
-        : null,
+    read: (match, { view, end }) => {
+      const [said] = match;
+      if (!said.includes('单位:'))
+        return /[员长授师家任生者工人民]$/u.test(said) ? value([match.index, end], null, 0.8) : null;
+      // 作者单位：某厂　甲某某
+      const at = match.index + said.lastIndexOf(' ') + 1;
+      const credit = at > match.index ? creditOf(view, at, end) : null;
+      return value([match.index, end], credit?.kind === 'names' ? credit : null, 0.8);
+    },
   },
 ];
 
