@@ -40,7 +40,7 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     is: ({ view, caption }) =>
       caption !== null &&
       caption.credit !== null &&
-      !/图\/?文|文\/?图|图书馆|著 ?绘|^.?(?:本报|新华社)[^ ]{0,12}[讯电]/u.test(view) &&
+      !/图\/?文|文\/?图|[(]图书馆 |著 ?绘|^.?(?:本报|新华社)[^ ]{0,12}[讯电]/u.test(view) &&
       (caption.confidence ?? 0) >= 0.85 &&
       !/[。!?;]/u.test(view.slice(...caption.caption)),
     never: ['A', 'P', 'W'],
