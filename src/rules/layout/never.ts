@@ -36,11 +36,11 @@ export const NEVER_ROWS: readonly NeverRow[] = [
   },
   {
     id: 'never/credited-text',
-    doc: 'A line without a stop that ends with who made or gave the picture: of such not one in a thousand is text. （图/文 甲） and 本报讯 甲 文 乙 图 sign a text, 甲著 绘 a book, （图书馆 甲） is of a house.',
+    doc: 'A line without a stop that ends with who made or gave the picture: of such not one in a thousand is text. （图/文 甲） and 本报讯 甲 文 乙 图 sign a text, 甲著 绘 a book.',
     is: ({ view, caption }) =>
       caption !== null &&
       caption.credit !== null &&
-      !/图\/?文|文\/?图|[(]图书馆 |著 ?绘|^.?(?:本报|新华社)[^ ]{0,12}[讯电]/u.test(view) &&
+      !/图\/?文|文\/?图|著 ?绘|^.?(?:本报|新华社)[^ ]{0,12}[讯电]/u.test(view) &&
       (caption.confidence ?? 0) >= 0.85 &&
       !/[。!?;]/u.test(view.slice(...caption.caption)),
     never: ['A', 'P', 'W'],

@@ -30,9 +30,9 @@ const SEPARATORS = ' 、,;:/|&+.⊙◎■□◆●▲';
 const IN_BRACKETS = /^[\u4e00-\u9fff]{1,12}\([\d一二三四五六七八九十]{1,2}\)[\u4e00-\u9fff]{1,8}$/u;
 /** 《春蕾》文学社, 《红旗》杂志编辑部: who bears the name of a paper. */
 const TITLED = new RegExp(`^[${H}]{0,6}${OF_A_PAPER}[${H}]{1,12}$`, 'u');
-/** 高二3班, 初2013级4班, 96级, 2012届校友, 65426部队, 某某社区3号楼, 12栋门栋长: offices that have a number. */
+/** 高二3班, 初2013级4班, 96级, 2012届校友, 65426部队, 某某社区3号楼, 8栋1单元, 6号楼1107, 12栋门栋长: offices that have a number. */
 const NUMBERED =
-  /^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班|级|届[\u4e00-\u9fff]{0,6}|部队|号[楼院]?|[栋幢](?:[\u4e00-\u9fff]{1,5}[长员])?)$/u;
+  /^[\u4e00-\u9fff]{0,20}\d{1,5}(?:(?:级\d{1,3})?班(?:班主任)?|级|届[\u4e00-\u9fff]{0,6}|部队|(?:号[楼院]?|[栋幢座])(?:\d{1,2}单元)?(?:\d{3,4}室?|[\u4e00-\u9fff]{1,5}[长员])?)$/u;
 
 /** What stands between two separators, and what has been cut before it. */
 interface Stretch {
@@ -209,6 +209,8 @@ function behind({ view, at, stop, gap, chunks, bounds: [start, end] }: Stretch, 
     /[文图]/u.test(view.slice(start, end - 1))
   )
     return cutAt(rest.length - 1);
+  if (SUNG.test(rest) && TAKEN_DOWN.test(view.slice(start, end)) && nameScore(rest.replace(SUNG, '')) > 0)
+    return cutAt(rest.replace(SUNG, '').length);
   const worked = workAfter(rest);
   if (worked > 0) return cutAt(worked);
   return /译$/u.test(view.slice(0, end)) && WRITTEN.test(rest)
@@ -278,6 +280,10 @@ const isWho = (text: string): boolean =>
     PROVINCED.test(text) ||
     WORK_CHUNK.test(text) ||
     /(?:报[道导]|代笔|整理|[\d一二三四五六七八九十]岁|[\u4e00-\u9fff]族|[大中小]班)$|^[发寄]自/u.test(text));
+
+/** 盘秀妹唱 许长林记: one sang or told it, another took it down. */
+const TAKEN_DOWN = /(?:唱|讲|述).*(?:记|录|整理)$/u;
+const SUNG = /(?:口述|讲述|自述|[唱讲记])$/u;
 
 /** 马卡连金著, where a translator follows. */
 const WRITTEN = /^[\u4e00-\u9fff·]{2,10}[著作]$/u;

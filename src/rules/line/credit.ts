@@ -45,7 +45,7 @@ export function creditOf(view: string, start: number, end: number): Credit | nul
 
 /** Behind a credit, and no author: a pupil's teacher, an office's seal, an e-mail address; 报料人 某先生 酬金50元, who told the paper of it. */
 const BEHIND: readonly RegExp[] = [
-  / {1,8}[(]?(?:指导|辅导|推荐|带队)?(?:老师|教师|辅导员)[: ]{1,2}[\u4e00-\u9fff]{1,4}(?: [\u4e00-\u9fff]{1,2})?[)]?$/u,
+  / {1,8}[(]?(?:(?:指导|辅导|推荐|带队)(?:老师|教师|辅导员)|老师|辅导员|教师(?=:))[: ]{1,2}[\u4e00-\u9fff]{1,4}(?: [\u4e00-\u9fff]{1,2})?[)]?$/u,
   /[(](?:公?章|[盖代]章|印)[)]$/u,
   /[(](?:署名|资料)[^()]{0,6}除外[)]$/u,
   / {1,4}(?:邮编|邮政编码|电话|邮箱)[: ]{0,2}[\d-]{5,14}$/u,

@@ -194,6 +194,17 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
     },
   },
   {
+    id: 'byline/line-net-name',
+    doc: '@河东一块砖: a reader on the paper’s account, by the name borne there.',
+    starts: '@',
+    pattern: new RegExp(`@[${H}A-Za-z0-9_-]{2,16}$`, 'uy'),
+    read: (match, { end }) => ({
+      ...value([match.index, end], null, 0.9),
+      authors: [{ name: match[0], role: null, affiliation: null }],
+      places: [{ name: [0, match[0].length], affiliation: null }],
+    }),
+  },
+  {
     id: 'byline/line-about-the-author',
     doc: '作者系退休教师, 作者单位：省水产研究所　甲某某, 本文作者为某大学教授: about the author, alone on a line.',
     starts: '本作笔',
