@@ -82,7 +82,6 @@ const KNOWN = new Set([
   'text/look-alike Unexpected 根木, expected 根本.',
   'place/lapsed-name 户县 no longer existed in 2017.',
   'place/one-character-off Unknown place 唐元镇, expected 唐昌镇.',
-  'place/chain-disagrees Unexpected 樊城区 in 襄樊市: it lies in 湖北省襄阳市.',
   'date/past-after-issue Unexpected past: 二十三日 is 2009-10-23, after the issue of 2009-10-20.',
   // these three are right
   'place/lapsed-name 石家庄地区 no longer existed in 1995.',
@@ -92,6 +91,6 @@ const KNOWN = new Set([
 test('on fresh papers no false alarm but those known', () => {
   const { pages } = faultyPages(205, townsOf, isRead, 40, fresh());
   const alarms = validated(pages).alarms.map((alarm) => alarm.replace(/^.*?:\d+:\d+ /u, ''));
-  expect(alarms.length).toBeLessThanOrEqual(14);
+  expect(alarms.length).toBeLessThanOrEqual(13);
   expect(alarms.filter((alarm) => !KNOWN.has(alarm))).toEqual([]);
 }, 120_000);
