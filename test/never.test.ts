@@ -5,7 +5,7 @@ import { NEVER_ROWS } from '../src/rules/layout/never.js';
 import { captionOfLine, furnitureOfLine } from '../src/rules/line/index.js';
 import { fold } from '../src/stages/normalise.js';
 import { compose, MODES } from './press/compose.mjs';
-import { readPapers } from './press/papers.mjs';
+import { BLIND, readPapers } from './press/papers.mjs';
 
 /** Of a thousand such lines one may be what its row rules out: a credit that a column's edge has cut off its caption. */
 const MOST = 0.001;
@@ -13,7 +13,7 @@ const MOST = 0.001;
 
 const PAGES = 4;
 
-const papers = [undefined, 'unseen', 'hard', 'ordinary'].flatMap((set) => readPapers(set));
+const papers = [undefined, ...BLIND].flatMap((set) => readPapers(set));
 const lines = papers.flatMap((paper, p) =>
   MODES.slice(0, PAGES).flatMap((_, k) => {
     const page = compose(paper, paper.articles, MODES[(p + k) % MODES.length] as string, p + k);

@@ -82,6 +82,9 @@ const KNOWN = new Set([
   'text/look-alike Unexpected 根木, expected 根本.',
   'place/lapsed-name 户县 no longer existed in 2017.',
   'place/one-character-off Unknown place 唐元镇, expected 唐昌镇.',
+  'place/one-character-off Unknown place 排城区, expected 潍城区.',
+  'text/stray-space Unexpected space inside 日日.',
+  'text/stray-space Unexpected space inside 村外.',
   'date/past-after-issue Unexpected past: 二十三日 is 2009-10-23, after the issue of 2009-10-20.',
   // these three are right
   'place/lapsed-name 石家庄地区 no longer existed in 1995.',

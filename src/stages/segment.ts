@@ -6,7 +6,8 @@
 import { diagnose } from '../diagnostic.js';
 import { cohesionOf } from '../rules/layout/cohesion.js';
 import { GAP_ROWS } from '../rules/layout/gap.js';
-import { KINDS, type Kind, type SeenLine } from '../rules/layout/kinds.js';
+import { habitsOf, TOLD } from '../rules/layout/habit.js';
+import { KINDS, type Kind, type SeenLine, type Told } from '../rules/layout/kinds.js';
 import { LINE_ROWS } from '../rules/layout/line.js';
 import { LINK_ROWS } from '../rules/layout/link.js';
 import { NEVER_ROWS } from '../rules/layout/never.js';
@@ -21,7 +22,7 @@ import {
   stepRow,
   TRANSITIONS,
 } from '../rules/layout/phase.js';
-import { band, closing, ending, endsShort, lists, opening, runs, series, verses } from '../rules/layout/sight.js';
+import { closing, lists, opening, runs, series, verses } from '../rules/layout/sight.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
@@ -43,32 +44,19 @@ const N = KINDS.length;
 export function look(lines: readonly Line[]): SeenLine[] {
   const repeats = new Map<string, number>();
   for (const line of lines) repeats.set(line.view, (repeats.get(line.view) ?? 0) + 1);
-  const openers = lines.filter((line, i) => opensBlock(lines[i - 1], line));
-  const indented = openers.length ? openers.filter((line) => line.indent >= 3).length / openers.length : 0;
-  const full = lines.filter((line) => line.view.length > LONG);
-  const spoilt = full.filter(({ view }) => SPOILT.test(view.slice(...INSIDE))).length > BADLY * full.length;
-  const spaced = lines.filter(({ blank }) => blank > 0).length > SPACED * lines.length;
-  const signed = lines.map((line, i) => ({
-    byline: bylineOfLine(line.view),
-    head: bylineOfHead(line.view),
-    tail: bylineOfTail(line.view) ?? brokenTail(lines[i - 1], line),
-    caption: captionOfLine(line.view),
-    furniture: furnitureOfLine(line.view),
-  }));
-  const cut = cutHabit(
-    lines.flatMap(({ view }, i) => {
-      const { tail, caption, furniture } = signed[i] as (typeof signed)[0];
-      const told = Math.max(tail?.confidence ?? 0, caption?.confidence ?? 0, furniture?.confidence ?? 0) >= TOLD;
-      return view.length > RUNS && RUNNING.test(view) && !told ? [ending(closing(view))] : [];
+  const signed = lines.map(
+    (line, i): Told => ({
+      byline: bylineOfLine(line.view),
+      head: bylineOfHead(line.view),
+      tail: bylineOfTail(line.view) ?? brokenTail(lines[i - 1], line),
+      caption: captionOfLine(line.view),
+      furniture: furnitureOfLine(line.view),
     }),
   );
-  const tailed =
-    signed.filter(({ byline, tail }) => (tail?.confidence ?? 0) >= USUAL || (byline?.confidence ?? 0) >= USUAL).length >
-    1;
-  const heads = signed.filter(({ head }) => (head?.confidence ?? 0) >= USUAL).length;
+  const { indented, spaced, cut, spoilt, tailed, heads } = habitsOf(lines, signed);
   const told = cohesionOf(lines);
   const seen = lines.map((line, index): SeenLine => {
-    const { byline, head, tail, caption, furniture } = signed[index] as (typeof signed)[0];
+    const { byline, head, tail, caption, furniture } = signed[index] as Told;
     const { firstWord, lastWord, words } = edges(line.view);
     // Written out: spreading the line first and adding the rest took a quarter of a page's reading.
     return {
@@ -135,40 +123,6 @@ function brokenTail(before: Line | undefined, line: Line): BylineReading | null 
 /** What is left of a byline on the next line is no longer than this. */
 const BROKEN = 20;
 
-/** Whether a paragraph is likely to open with a line: any long one, and in a column a full one behind a blank or a line that ended before it had to. */
-function opensBlock(before: Line | undefined, line: Line): boolean {
-  if (line.column === 0) return line.view.length > 20;
-  return line.width > line.column - 4 && (!before || line.blank > 0 || endsShort(before, line));
-}
-
-/** How often the running text of a page is cut: how each of its long lines ends that is not signed, captioned or furniture. */
-function cutHabit(endings: readonly string[]): string {
-  const cut = endings.filter((end) => GOES_ON.has(end)).length;
-  return cut === 0 && endings.length >= ENOUGH ? 'never' : band(cut / Math.max(1, endings.length));
-}
-/** So many lines none of which is cut tell that the page cuts none: of composed pages with six, 3 % of the short lines without a stop are cut where a blank line follows. */
-const ENOUGH = 6;
-
-/** A line so long is no headline's and few captions'. */
-const LONG = 40;
-/** Running text is longer than most headlines' lines and has a mark inside. */
-const RUNS = 26;
-const RUNNING = /[,。;]/u;
-const GOES_ON: ReadonlySet<string> = new Set(['word', 'goes-on']);
-
-/**
- * A space between two Han characters, but for a line's ends, where names have them: 记者 王  伟. Where the composer imitates
- * OCR a quarter of the long lines have one (the median of 129 pages); elsewhere nineteen pages in twenty have fewer than a tenth.
- */
-const SPOILT = /\p{sc=Han} \p{sc=Han}/u;
-const INSIDE = [25, -12] as const;
-const BADLY = 0.1;
-/** So large a share of blank gaps is a page whose blocks they part: composed pages set so have 0.88 and more, others none, mixed ones 0.38 to 0.88. */
-const SPACED = 0.6;
-/** A byline so sure after the last sentence is what the line ends with. */
-const TOLD = 0.5;
-/** A byline so sure counts as the page's habit. */
-const USUAL = 0.6;
 /** Takes what a row saw. */
 type Say = (row: string, seen: string) => void;
 

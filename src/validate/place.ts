@@ -124,7 +124,7 @@ function isStanding({ adcode }: PlaceMention): boolean {
 function homeOf(inner: PlaceMention, outer: PlaceMention): readonly string[] | null {
   if (inner.level !== 'prefecture' && inner.level !== 'county' && inner.level !== 'town') return null;
   // 襄樊市樊城区: a city by its former name has the codes (GB/T 2260) of its districts
-  if (outer.adcode && inner.adcode?.startsWith(outer.adcode.replace(/(?:00)+$/u, ''))) return null;
+  if (outer.adcode && inner.adcode?.startsWith(outer.adcode.replace(/0{4}$|00$/u, ''))) return null;
   const holder = outer.path.slice(0, -1);
   const homes = inner.adcode ? [inner.path] : namesakes(inner.name);
   return (
@@ -212,9 +212,7 @@ export const PLACE_RULES: readonly PageRule[] = [
     example: {
       fails: { pages: [story(`2月26日上午，吴江区黄埭镇${BODY}`)] },
       passes: {
-        pages: [
-          story(`2月26日上午，相城区黄埭镇${BODY}吴江区、黄埭镇的读者都来了。襄樊市樊城区的代表上月来过。`),
-        ],
+        pages: [story(`2月26日上午，相城区黄埭镇${BODY}吴江区、黄埭镇的读者都来了。襄樊市樊城区的代表上月来过。`)],
       },
     },
     *find({ document }) {

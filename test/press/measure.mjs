@@ -239,13 +239,13 @@ export function print({ table, decisions }, log = console.log) {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const { readPapers } = await import('./papers.mjs');
+  const { BLIND, readPapers } = await import('./papers.mjs');
   const { heldOut } = await import('./fit.mjs');
   const dist = process.env.JIANBAO_DIST ?? '../../dist';
   const { read } = await import(new URL(`${dist}/index.js`, import.meta.url));
   const misses = process.argv.includes('--misses');
   const only = process.argv.find((a) => a.startsWith('--mode='))?.slice(7);
-  const blind = ['unseen', 'hard', 'ordinary'].find((name) => process.argv.includes(`--${name}`));
+  const blind = BLIND.find((name) => process.argv.includes(`--${name}`));
   const papers = blind ? readPapers(blind) : heldOut(readPapers());
   print(measure(pagesOf(papers, only ? [only] : MODES), read, misses ? console.log : undefined));
 }

@@ -1,6 +1,9 @@
-// Reads the invented papers of test/press/papers/*.txt, and of test/press/unseen, hard and ordinary, by which
-// nothing was fitted or written: a header of `key: value` lines, then articles opened by `===`.
+// Reads the invented papers of test/press/papers/*.txt, and of the folders beside it by which nothing was fitted:
+// a header of `key: value` lines, then articles opened by `===`.
 import { readdirSync, readFileSync } from 'node:fs';
+
+/** Folders of papers by which nothing was fitted: in the proportion of print, hard on purpose, ordinary news, by other writers. */
+export const BLIND = ['unseen', 'hard', 'ordinary', 'hands'];
 
 const LISTS = new Set(['folio', 'label', 'advert', 'credits']);
 const KEYS = new Set([

@@ -11,15 +11,19 @@ import type { Onset } from './onset.js';
 export const KINDS = ['H', 'h', 'B', 'A', 'P', 'W', 'S', 'C', 'c', 'F'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A line with what its own words say of it. */
-export interface SeenLine extends Line {
-  index: number;
-  count: number;
+/** What the line tables say of a line's own words. */
+export interface Told {
   byline: BylineReading | null;
   head: BylineReading | null;
   tail: BylineReading | null;
   caption: CaptionReading | null;
   furniture: FurnitureReading | null;
+}
+
+/** A line with what is told of it and seen beside it. */
+export interface SeenLine extends Line, Told {
+  index: number;
+  count: number;
   jump: JumpReading | null;
   /** How often the same words stand on the page. */
   repeats: number;
@@ -27,7 +31,7 @@ export interface SeenLine extends Line {
   indented: number;
   /** The habit of the page: empty lines part its blocks. */
   spaced: boolean;
-  /** The habit of the page: how large a share of its long lines of running text ends within a sentence (none, few … most), or that surely none does (never). */
+  /** The habit of the page: how large a share of its long lines of running text ends within a sentence (none, few … most), or that none does: never, where lines are wrapped, whole or nearly whole, where they are not. */
   cut: string;
   /** The page was scanned badly: spaces stand inside its sentences, so a stop may be lost too. */
   spoilt: boolean;

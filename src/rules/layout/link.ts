@@ -113,7 +113,10 @@ export const LINK_ROWS: readonly LinkRow[] = [
             `${b.cut} ${n ? 'apart' : 'next'} ${b.indent >= 3 ? 'indented' : 'flush'}`,
             `${b.spoilt ? 'spoilt' : 'clean'} ${n ? 'apart' : 'next'}`,
           ]
-        : `${b.cut} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
+        : [
+            `${b.cut} ${ending(a.closes)} ${width(a)} ${b.blank ? 'blank' : 'tight'} ${b.column ? 'column' : 'free'}`,
+            `${b.cut} ${b.column ? 'column' : 'free'} ${n ? 'apart' : 'next'}`,
+          ],
   },
   {
     id: 'link/clause',

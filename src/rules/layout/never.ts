@@ -14,6 +14,9 @@ export interface NeverRow {
 /** 遗失启事 …声明作废, 某某遗失身份证…作废: opens as such a notice does. */
 const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 
+/** 双色风采第42期: a lottery’s draw, as often as a bulletin’s issue. */
+const DRAW = /^\p{sc=Han}{2,8}(?<![报刊讯])第\d{1,7}期/u;
+
 /** A day without its year opens it. */
 const DIARY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
 
@@ -29,7 +32,7 @@ export const NEVER_ROWS: readonly NeverRow[] = [
       // 一月八日 星期日 阴: a diary's
       if (page === null && title === null && DIARY.test(view)) return false;
       if (role === 'credits') return confidence >= 0.9;
-      if (role === 'folio' || role === 'masthead') return confidence >= 0.95;
+      if (role === 'folio' || role === 'masthead') return confidence >= 0.95 && !DRAW.test(view);
       return rule === 'notice/declared-void' && VOID.test(view);
     },
     never: ['H', 'h', 'A', 'P', 'W', 'S'],

@@ -209,7 +209,8 @@ function behind({ view, at, stop, gap, chunks, bounds: [start, end] }: Stretch, 
     /[文图]/u.test(view.slice(start, end - 1))
   )
     return cutAt(rest.length - 1);
-  if (SUNG.test(rest) && TAKEN_DOWN.test(view.slice(start, end)) && nameScore(rest.replace(SUNG, '')) > 0)
+  const whole = view.slice(start, end);
+  if (SUNG.test(rest) && TOLD.test(whole) && TAKEN_DOWN.test(whole) && nameScore(rest.replace(SUNG, '')) > 0)
     return cutAt(rest.replace(SUNG, '').length);
   const worked = workAfter(rest);
   if (worked > 0) return cutAt(worked);
@@ -282,7 +283,8 @@ const isWho = (text: string): boolean =>
     /(?:报[道导]|代笔|整理|[\d一二三四五六七八九十]岁|[\u4e00-\u9fff]族|[大中小]班)$|^[发寄]自/u.test(text));
 
 /** 盘秀妹唱 许长林记: one sang or told it, another took it down. */
-const TAKEN_DOWN = /(?:唱|讲|述).*(?:记|录|整理)$/u;
+const TOLD = /[唱讲述]/u;
+const TAKEN_DOWN = /(?:记|录|整理)$/u;
 const SUNG = /(?:口述|讲述|自述|[唱讲记])$/u;
 
 /** 马卡连金著, where a translator follows. */
