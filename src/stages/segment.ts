@@ -51,12 +51,13 @@ export function look(lines: readonly Line[]): SeenLine[] {
       tail: bylineOfTail(line.view) ?? brokenTail(lines[i - 1], line),
       caption: captionOfLine(line.view),
       furniture: furnitureOfLine(line.view),
+      onset: onsetOf(line.view),
     }),
   );
   const { indented, spaced, cut, spoilt, tailed, heads } = habitsOf(lines, signed);
   const told = cohesionOf(lines);
   const seen = lines.map((line, index): SeenLine => {
-    const { byline, head, tail, caption, furniture } = signed[index] as Told;
+    const { byline, head, tail, caption, furniture, onset } = signed[index] as Told;
     const { firstWord, lastWord, words } = edges(line.view);
     // Written out: spreading the line first and adding the rest took a quarter of a page's reading.
     return {
@@ -93,7 +94,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       words,
       opens: opening(line.view),
       closes: (tail?.confidence ?? 0) >= TOLD ? 'byline' : closing(line.view),
-      onset: onsetOf(line.view),
+      onset,
       series: null,
       onward: null,
       run: 0,

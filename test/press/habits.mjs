@@ -13,9 +13,10 @@ const { sharesOf } = await import('../../dist/rules/layout/habit.js');
 
 /** Of sorted numbers that below which a share of them lies. */
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-const ascending = (numbers) => [...numbers].sort((a, b) => a - b);
-const print = (numbers, shares) =>
-  shares.map((share) => quantile(ascending(numbers), share).toFixed(2).padStart(5)).join('');
+const print = (numbers, shares) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return shares.map((share) => quantile(sorted, share).toFixed(2).padStart(5)).join('');
+};
 
 const papers = fitted(readPapers());
 const lines = [];

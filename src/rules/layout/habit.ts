@@ -5,7 +5,6 @@
 import type { Line } from '../../stages/lines.js';
 import type { BylineReading } from '../line/reading.js';
 import type { SeenLine, Told } from './kinds.js';
-import { onsetOf } from './onset.js';
 import { band, closing, ending, endsShort } from './sight.js';
 
 /** The shares that the habits are told by, 0 to 1; 0 where there is none of what they are shares of. */
@@ -84,10 +83,10 @@ function opensBlock(before: Line | undefined, line: Line): boolean {
 }
 
 /** Running text is longer than most headlines' lines and has a mark inside. */
-function isRunning(view: string, { tail, caption, furniture }: Told): boolean {
+function isRunning(view: string, { tail, caption, furniture, onset }: Told): boolean {
   if (view.length <= RUNS || !/[,。;]/u.test(view) || view.endsWith(';')) return false;
   if (Math.max(tail?.confidence ?? 0, caption?.confidence ?? 0, furniture?.confidence ?? 0) >= TOLD) return false;
-  return (onsetOf(view).make ?? 'spoken') === 'spoken';
+  return onset.make === null || onset.make === 'spoken';
 }
 const RUNS = 26;
 const GOES_ON: ReadonlySet<string> = new Set(['word', 'goes-on']);

@@ -18,6 +18,7 @@ export interface Told {
   tail: BylineReading | null;
   caption: CaptionReading | null;
   furniture: FurnitureReading | null;
+  onset: Onset;
 }
 
 /** A line with what is told of it and seen beside it. */
@@ -65,7 +66,6 @@ export interface SeenLine extends Line, Told {
   onward: Witness | null;
   opens: string;
   closes: string;
-  onset: Onset;
 }
 
 /** What the words say of two lines read as one: see rules/layout/witness.ts. */

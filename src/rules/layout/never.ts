@@ -15,7 +15,7 @@ export interface NeverRow {
 const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 
 /** 双色风采第42期: a lottery’s draw, as often as a bulletin’s issue. */
-const DRAW = /^\p{sc=Han}{2,8}(?<![报刊讯])第\d{1,7}期/u;
+const DRAW = /^\p{sc=Han}{2,8}(?<![报刊讯])第\d{1,7}期$/u;
 
 /** A day without its year opens it. */
 const DIARY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;

@@ -195,9 +195,9 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/line-net-name',
-    doc: '@河东一块砖: a reader on the paper’s account, by the name borne there.',
+    doc: '@河东一块砖: a reader on the paper’s account, by the name borne there; @全体业主 are spoken to.',
     starts: '@',
-    pattern: new RegExp(`@[${H}A-Za-z0-9_-]{2,16}$`, 'uy'),
+    pattern: new RegExp(`@(?!所有人|全体|各位|大家)[${H}A-Za-z0-9_-]{2,16}$`, 'uy'),
     read: (match, { end }) => ({
       ...value([match.index, end], null, 0.9),
       authors: [{ name: match[0], role: null, affiliation: null }],
