@@ -86,6 +86,7 @@ const KNOWN = new Set([
   'text/stray-space Unexpected space inside 日日.',
   'text/stray-space Unexpected space inside 村外.',
   'date/past-after-issue Unexpected past: 二十三日 is 2009-10-23, after the issue of 2009-10-20.',
+  'person/two-spellings Unexpected 陈阿第: this article also has 陈阿弟.', // a story of two men of one sound
   // these three are right
   'place/lapsed-name 石家庄地区 no longer existed in 1995.',
   'place/lapsed-name 镇江地区 no longer existed in 1984.',
@@ -94,6 +95,6 @@ const KNOWN = new Set([
 test('on fresh papers no false alarm but those known', () => {
   const { pages } = faultyPages(205, townsOf, isRead, 40, fresh());
   const alarms = validated(pages).alarms.map((alarm) => alarm.replace(/^.*?:\d+:\d+ /u, ''));
-  expect(alarms.length).toBeLessThanOrEqual(13);
+  expect(alarms.length).toBeLessThanOrEqual(14);
   expect(alarms.filter((alarm) => !KNOWN.has(alarm))).toEqual([]);
 }, 120_000);

@@ -12,7 +12,11 @@ const NUMBER = '(\\d{1,9}(?:\\.\\d{1,4})?|[一二三四五六七八九十百千�
 const UNIT =
   '(元|人|名|个|岁|天|小时|分钟|公斤|千克|斤|吨|米|公里|千米|厘米|毫米|亩|公顷|平方米|次|户|件|张|台|辆|家|只|头|棵|株|倍|层|篇|册|%)';
 const TO = /至|到|—{1,2}|~|-/gu;
-const LEFT = new RegExp(`(?<![\\d.:/~—\\-第一二三四五六七八九十百千两A-Za-z])${NUMBER}${UNIT}?$`, 'u');
+/** In 一米五到二米 the five is the first end's last digit, no end of its own. */
+const LEFT = new RegExp(
+  `(?<![\\d.:/~—\\-第一二三四五六七八九十百千两A-Za-z]|[\\d一二三四五六七八九十百千两][米块元角毛丈尺寸斤])${NUMBER}${UNIT}?$`,
+  'u',
+);
 const RIGHT = new RegExp(`^${NUMBER}${UNIT}`, 'u');
 /** Characters that an end of a range may take. */
 const END = 14;
@@ -87,7 +91,11 @@ export const FIGURE_RULES: readonly PageRule[] = [
     example: {
       fails: { pages: [story(`${BODY}每个书摊有书300至200册，其中60%至40%是旧书。`)] },
       passes: {
-        pages: [story(`${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有，两队控球率61%—39%。`)],
+        pages: [
+          story(
+            `${BODY}每个书摊有书200至300册，票价从30元到20元，3000至1万元的书也有，浪高一米五到二米，两队控球率61%—39%。`,
+          ),
+        ],
       },
     },
     *find(sheet) {
