@@ -23,6 +23,7 @@ import {
   TRANSITIONS,
 } from '../rules/layout/phase.js';
 import { closing, lists, opening, runs, series, verses } from '../rules/layout/sight.js';
+import { NO_STRETCH, stretches } from '../rules/layout/stretch.js';
 import weights from '../rules/layout/weights.json' with { type: 'json' };
 import { edges, witness } from '../rules/layout/witness.js';
 import {
@@ -101,12 +102,15 @@ export function look(lines: readonly Line[]): SeenLine[] {
       shortAbove: 0,
       shortBelow: 0,
       alikeBelow: 0,
+      stretch: NO_STRETCH,
+      part: null,
     };
   });
   runs(seen);
   verses(seen);
   lists(seen);
   series(seen);
+  stretches(seen);
   for (const [i, line] of seen.entries()) {
     const next = seen[i + 1];
     if (next && line.closes === 'han') line.onward = witness(line, next);

@@ -1,6 +1,6 @@
 // What the thresholds of rules/layout/habit.ts and the bands of gap.ts come from: over composed pages of the fitted papers,
 // mode by mode, the shares that a page's habits are told by; over the lines of the clean ones the tenths of cohesion and
-// recall, and the median of each kind of line.
+// recall, and the median of each kind of line; how long the lines are that part stretches of text (stretch.ts).
 //   npm run habits
 import { compose, MODES } from './compose.mjs';
 import { fitted } from './fit.mjs';
@@ -52,3 +52,11 @@ for (const [name, of] of [
   );
   console.log(name.padEnd(18), print(told.map(of), tenths), ';', ...medians);
 }
+const parting = lines.filter((line) => ['H', 'h', 'S', 'F'].includes(line.kind));
+console.log(
+  `${parting.length} of them headlines, subheads, furniture: characters of half, 90 %, 95 %, 98 %`,
+  print(
+    parting.map((line) => line.view.length),
+    [0.5, 0.9, 0.95, 0.98],
+  ),
+);

@@ -1,18 +1,18 @@
 /** What a line shows beside the line before it and the one after. */
 import type { GapRow, SeenLine } from './kinds.js';
-import { band, ending, endsShort, few, fill, size, sure, width } from './sight.js';
+import { band, canEnd, ending, endsShort, few, fill, size, sure, width } from './sight.js';
 
 /** Bands of cohesion: near a tenth of the lines of clean pages each, the ends finer (`npm run habits`). At a headline its median is 0.07, at a headless brief 0.09, at a paragraph 0.13, at a subhead 0.18. */
 const COHESION = [0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.26, 0.32];
 const REACH = ['brief', 'head', 'story'] as const;
-/** Bands of recall likewise. At a headline and a headless brief the median is 0.17 and 0.18, at a paragraph and a subhead 0.27, at a caption 0.32. */
+/** Bands of recall likewise. At a headline and a headless brief the median is 0.17 and 0.18, at a paragraph and a subhead 0.28, at a caption 0.32. */
 const RECALL = [0.04, 0.09, 0.13, 0.16, 0.19, 0.22, 0.25, 0.29, 0.33, 0.4];
 const bandOf = (bands: readonly number[], value = 0): number => bands.filter((least) => value >= least).length;
 
-/** Whether a story can end with the line before: with a sentence, or where a blank line says so with a name or a credit. */
-function canEnd(a: SeenLine, b: SeenLine): boolean {
-  const end = ending(a.closes);
-  return (end !== 'word' && end !== 'goes-on') || (b.blank > 0 && a.view.length <= 40);
+/** How the page is set here: in what is set so a stretch is told well, or badly. */
+function setting(b: SeenLine): string {
+  if (b.column > 0) return b.indented > 0.15 ? 'indented' : 'column';
+  return b.cut.endsWith('whole') ? 'whole' : 'cut';
 }
 
 export const GAP_ROWS: readonly GapRow[] = [
@@ -124,6 +124,27 @@ export const GAP_ROWS: readonly GapRow[] = [
         `closing ${closing}`,
         `closing ${closing} ${shape}`,
         `${opening >> 1} ${closing >> 1} ${width(b)}`,
+      ];
+    },
+  },
+  {
+    id: 'gap/stretch',
+    doc: 'What the stretch of text is like that stands under this short line, or in which a paragraph opens here: one story, or briefs one after the other.',
+    see(_a, b) {
+      if (b.part === null) return null;
+      const { openings, recalled, story, goesOn, signed, alike } = b.stretch;
+      const here = `${setting(b)} ${b.part}`;
+      if (openings < 2) return `${here} alone`;
+      const many = `${here} ${openings > 6 ? '7+' : openings > 3 ? '4+' : openings}`;
+      const again = recalled < 0 ? 'none' : bandOf(RECALL, recalled);
+      const opens = `story ${band(story)} goes on ${few(goesOn)}`;
+      return [
+        `${here} recalled ${again}`,
+        `${many} recalled ${again}`,
+        `${many} ${opens}`,
+        `${here} ${opens} recalled ${again}`,
+        `${many} signed ${band(signed)}`,
+        `${many} alike ${band(alike)}`,
       ];
     },
   },

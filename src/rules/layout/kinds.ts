@@ -6,6 +6,7 @@
 import type { Line } from '../../stages/lines.js';
 import type { BylineReading, CaptionReading, FurnitureReading, JumpReading } from '../line/reading.js';
 import type { Onset } from './onset.js';
+import type { Part, Stretch } from './stretch.js';
 
 /** The kinds of line, in the order of the weights. */
 export const KINDS = ['H', 'h', 'B', 'A', 'P', 'W', 'S', 'C', 'c', 'F'] as const;
@@ -57,6 +58,9 @@ export interface SeenLine extends Line, Told {
   alikeBelow: number;
   /** Of a line that begins with a number: where the numbers before and after it stand. */
   series: string | null;
+  /** The stretch of text it stands in or above, and as what; null where it opens nothing. */
+  stretch: Stretch;
+  part: Part | null;
   /** The classes of its first and last words (see witness.ts). */
   firstWord: string;
   lastWord: string;

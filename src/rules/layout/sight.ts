@@ -152,6 +152,12 @@ export function fill(a: Line, b: Line): string {
   return room < (2 * a.column) / 3 ? 'half' : 'very-short';
 }
 
+/** Whether a story can end with the line before: with a sentence, or where a blank line says so with a name or a credit. */
+export function canEnd(a: SeenLine, b: SeenLine): boolean {
+  const end = ending(a.closes);
+  return (end !== 'word' && end !== 'goes-on') || (b.blank > 0 && a.view.length <= 40);
+}
+
 /** A line's length in three. */
 export function width(l: SeenLine): string {
   return l.view.length <= 12 ? 'short' : l.view.length <= 26 ? 'middle' : 'long';
