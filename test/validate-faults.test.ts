@@ -65,8 +65,11 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
   return { missed, alarms };
 }
 
+/** Which pages are drawn: of seven draws tried one of the two in which each rule's fault found a page; README tells of all seven. */
+const DRAW = 43;
+
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
-  const { pages, left } = faultyPages(205, townsOf, isRead, 43, undefined, isSeen);
+  const { pages, left } = faultyPages(205, townsOf, isRead, DRAW, undefined, isSeen);
   expect([pages.length, pages.filter(({ fault }) => fault).length]).toEqual([205, 45]);
   expect(left).toEqual([]);
   const { missed, alarms } = validated(pages);
