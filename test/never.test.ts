@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { SeenLine } from '../src/rules/layout/kinds.js';
 import { NEVER_ROWS } from '../src/rules/layout/never.js';
-import { captionOfLine, furnitureOfLine } from '../src/rules/line/index.js';
+import { bylineOfTail, captionOfLine, furnitureOfLine } from '../src/rules/line/index.js';
 import { fold } from '../src/stages/normalise.js';
 import { compose, MODES } from './press/compose.mjs';
 import { BLIND, readPapers } from './press/papers.mjs';
@@ -19,7 +19,15 @@ const lines = papers.flatMap((paper, p) =>
     const page = compose(paper, paper.articles, MODES[(p + k) % MODES.length] as string, p + k);
     return page.lines.map(({ start, end, label }: { start: number; end: number; label: string }) => {
       const view = fold(page.text.slice(start, end)).trim();
-      return { label, line: { view, caption: captionOfLine(view), furniture: furnitureOfLine(view) } as SeenLine };
+      return {
+        label,
+        line: {
+          view,
+          tail: bylineOfTail(view),
+          caption: captionOfLine(view),
+          furniture: furnitureOfLine(view),
+        } as SeenLine,
+      };
     });
   }),
 );

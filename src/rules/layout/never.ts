@@ -49,6 +49,12 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     never: ['A', 'P', 'W'],
   },
   {
+    id: 'never/signed-headline',
+    doc: '谢谢大家！（新华社北京１２月３１日电）: a line that a reporter, an agency or a source in brackets closes: of such not one in a thousand is a headline, a subhead or furniture.',
+    is: ({ view, tail }) => view.endsWith(')') && (tail?.confidence ?? 0) >= 0.9,
+    never: ['H', 'h', 'S', 'F'],
+  },
+  {
     id: 'never/broken-word',
     doc: 'informa-⏎tion: a Latin word that a hyphen breaks at a line’s end goes on, whatever it stands in.',
     is: ({ view, blank }, before) => blank === 0 && /^[a-z]{2}/u.test(view) && /[a-z]{2}-$/iu.test(before?.view ?? ''),

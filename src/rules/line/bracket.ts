@@ -37,9 +37,9 @@ const nameless =
   (match, { end }) =>
     match.index + match[0].length === end ? value([match.index, end], null, confidence) : null;
 
-/** What brackets say that is no name: 笑声, 见图, 上. */
+/** What brackets say that is no name: 笑声, 见图, 上, 打一字. */
 const NO_NAME =
-  /[(【[](?:笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|连载.{0,4}|上|中|下|节选|题.{0,4}|图|续.{0,6}|以上[^由]{0,4}为.{1,8}|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/uy;
+  /[(【[](?:笑声?|掌声.{0,6}|附[图表].{0,4}|见[图表].{0,3}|如[图表].{0,3}|略|下同|同上|[打猜]一.{1,3}|第.{1,3}[集回章节]|[上下][集篇回]|连载.{0,4}|上|中|下|节选|题.{0,4}|图|续(?!完).{0,6}|以上[^由]{0,4}为.{1,8}|见右|见左|见上|见下|左图|右图|上图|下图)[)】\]]/uy;
 
 /** How an instalment ends, or a text that was cut. */
 const INSTALMENT =
@@ -49,7 +49,7 @@ const INSTALMENT =
 const ASKS = /^ *(?:[【[(](?:问|Q)\d{0,2}[】\])]|(?:[读听观]者|市民|居民|网友)?(?:提?问|来电|Q)\d{0,2} ?[:.、])/u;
 
 const FROM =
-  '[均皆]?据|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
+  '[均皆]?据|根据录音|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
 
 /** Rows for brackets that close the line: alone on it, or after the last sentence. */
 export const IN_BRACKETS: readonly LineRule<Value>[] = [
@@ -69,11 +69,11 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/brackets-asker',
-    doc: '问：…合理吗？（临桂钟女士）: who asks; the answer is another’s.',
+    doc: '问：…合理吗？（临桂钟女士）, …该听谁的？（江桥 许太太）: who asks; the answer is another’s.',
     starts: OPENERS,
-    pattern: /[(【[](?![^()]*(?:记者|通讯员|作者))(?=([^()【】]{2,20})[)】\]]$)/uy,
-    read: (match, { view }) =>
-      ASKS.test(view) || /(?:先生|女士|小姐|太太)$/u.test(match[1] as string) ? REFUSED : null,
+    pattern: /(?<=(\?) {0,2}|)[(【[](?![^()]*(?:记者|通讯员|作者))(?=([^()【】]{2,20})[)】\]]$)/uy,
+    read: ([, asks, who], { view }) =>
+      ASKS.test(view) || (asks && /(?:先生|女士|小姐|太太)$/u.test(who as string)) ? REFUSED : null,
   },
   {
     id: 'byline/brackets-put-together',
@@ -88,9 +88,9 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/source',
-    doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）: where a text was taken from; no author.',
+    doc: '（据新华社）, （来源：央视新闻）, （综合新华社电）, （摘自《…》）, （根据录音整理，未经本人审阅）: where a text was taken from; no author.',
     starts: OPENERS,
-    pattern: new RegExp(`[(【[](?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
+    pattern: new RegExp(`[(【[](?:本[报刊])?(?:${FROM})[:]? ?[^()。]{2,40}[)】\\]]`, 'uy'),
     read: closed,
   },
   {
@@ -118,10 +118,10 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/agency-in-brackets',
-    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）: an agency alone.',
+    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）, （本报吉林８月１７日电）: an agency alone, or the house with its day.',
     starts: OPENERS,
     pattern:
-      /[(【[](?:新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
+      /[(【[](?:(?=本报[^()。,]{0,12}日[^()。,]{0,2}[电讯][)】\]])本报|新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
     read: nameless(0.9),
   },
   {

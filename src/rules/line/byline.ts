@@ -22,6 +22,18 @@ type Value = HeadValue;
 
 const MARKS = '□■●◎◆▲△☆★※○〇◇▪⊙❑▢·•/—-〓*';
 
+const SENT_FROM: LineRule<Value> = {
+  id: 'byline/sent-from',
+  doc: '（１９９１年１月６日寄自东京）, 2005年3月写于北京, （三月五日于上海）: when and where it was written.',
+  starts: '(0123456789一二三四五六七八九十',
+  pattern:
+    /[(]?[\d〇一二三四五六七八九年月日十初春夏秋冬]{2,14}(?:寄自|写于|草于|改于|发自|于|记于|寄于|完稿于|凌晨于|夜于)[\u4e00-\u9fff]{2,8}[)]?/uy,
+  read: (match, { end }) =>
+    match.index + match[0].length === end
+      ? value([match.index, end], null, match[0].startsWith('(') ? 0.9 : 0.6)
+      : null,
+};
+
 /** Whole lines, brackets included; a bare line is as sure as its names. */
 export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
   ...IN_BRACKETS,
@@ -34,16 +46,14 @@ export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
       /(?:据(?:新华社|中新社|中央社|人民网|新华网|央视)$|据[\u4e00-\u9fff]{2,10}(?:消息|报道|电)$|综合[^。,]{2,24}(?:消息|报道|电)$|(?:稿件|文章|资料)?来源:|稿源:|转自[:《]|原载[:《]|摘自[:《]|选自[:《]|节选自[:《])[^。,]{0,30}/uy,
     read: (match, { end }) => (match.index + match[0].length >= end ? value([match.index, end], null, 0.75) : null),
   },
+  SENT_FROM,
   {
-    id: 'byline/sent-from',
-    doc: '（１９９１年１月６日寄自东京）, 2005年3月写于北京, （三月五日于上海）: when and where it was written.',
-    starts: '(0123456789一二三四五六七八九十',
+    id: 'byline/adopted',
+    doc: '（一九八六年十月十六日某某代表大会通过）, （1993年9月2日国务院令第12号公布）, （某某理事会1992年2月28日通过）: when and by whom a document was adopted or issued; no author.',
+    starts: '(',
     pattern:
-      /[(]?[\d〇一二三四五六七八九年月日十初春夏秋冬]{2,14}(?:寄自|写于|草于|改于|发自|于|记于|寄于|完稿于|凌晨于|夜于)[\u4e00-\u9fff]{2,8}[)]?/uy,
-    read: (match, { end }) =>
-      match.index + match[0].length === end
-        ? value([match.index, end], null, match[0].startsWith('(') ? 0.9 : 0.6)
-        : null,
+      /\((?=[^()。]{0,24}[\d〇一二三四五六七八九]{4}年)[^()。]{6,60}(?:通过|公布|颁布|发布|批准|批复|施行|修订|修正)(?:[, ][^()。]{4,40}(?:施行|实施|起执行|修订|修正))?\)/uy,
+    read: (match, { end }) => (match.index + match[0].length === end ? value([match.index, end], null, 0.85) : null),
   },
   {
     id: 'byline/line-planning',
@@ -96,13 +106,15 @@ export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
   ),
   {
     id: 'byline/line-day-of-a-letter',
-    doc: '6月15日, 一九五七年四月十日: the day under a letter or a statement.',
-    starts: '0123456789一二三四五六七八九十',
-    pattern: /(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/uy,
-    read: (match, { end }) =>
-      match.index + match[0].length === end
-        ? value([match.index, end], null, match[0].includes('年') ? 0.3 : 0.5)
-        : null,
+    doc: '6月15日, 一九五七年四月十日: the day under a letter or a statement; （一九五七年四月十日）: the day of a speech, under its headline.',
+    starts: '(0123456789一二三四五六七八九十',
+    pattern:
+      /(\()?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(\))?/uy,
+    read: (match, { end }) => {
+      const [all, opened, closed] = match;
+      if (match.index + all.length !== end || !opened !== !closed) return null;
+      return value([match.index, end], null, opened ? 0.8 : all.includes('年') ? 0.3 : 0.5);
+    },
   },
 ];
 
@@ -110,6 +122,7 @@ export const BYLINE_LINE_RULES: readonly LineRule<Value>[] = [
 export const BYLINE_TAIL_RULES: readonly LineRule<Value>[] = [
   ...IN_BRACKETS,
   ...SIGNATURE_TAIL_RULES,
+  SENT_FROM,
   {
     id: 'byline/tail-compiled',
     doc: '。 综合, 。 本报综合报道: put together from the wires; no author.',

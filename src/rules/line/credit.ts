@@ -258,6 +258,13 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   // 许长林（中国队）, 许长林 中国队: a row of a list as often
   if (told) return { authors, places, kind: 'affiliated', works, confidence: 0.5 * mean };
   if (offices > 0) return null;
+  // 江桥 许太太: one who is not known by the whole name is known by where from
+  const [where, who] = places;
+  if (names === 2 && where && who && CALLED.test(view.slice(...who.name)) && !CALLED.test(view.slice(...where.name))) {
+    const author = { name: squeeze(view, ...who.name), role: null, affiliation: view.slice(...where.name) };
+    const place = { name: who.name, affiliation: where.name };
+    return { authors: [author], places: [place], kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
+  }
   if (mean < 0.3 || (names === 1 && unsure < 0.3))
     return { authors, places, kind: 'pen-name', works, confidence: Math.max(0.05, 0.5 * mean) };
   return {
@@ -268,6 +275,9 @@ function assemble(view: string, tokens: Token[]): Credit | null {
     confidence: names > 1 ? Math.min(0.95, mean * 0.85 + 0.1 * Math.min(names, 3)) : mean * 0.8,
   };
 }
+
+/** 许太太, 何先生. */
+const CALLED = /^.{1,2}(?:先生|女士|小姐|太太)$/u;
 
 const BODY = /(?:公司|[局厂院校区社站场矿委]|大学|中学|小学|集团|银行)$/u;
 const PART = /^[^省市县区镇乡本]{2,}(?:[组科股室处部所队系]|车间)$/u;

@@ -95,6 +95,28 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
     },
   },
   {
+    id: 'dateline/agency-day-place',
+    doc: '本报8月1日常宁讯 …: the day before the place.',
+    starts: '',
+    pattern: new RegExp(
+      `${OPENER}(${AGENCY}|${OWN}|${HOUSE}) ?(${DATE})([${H}]{2,6}?)专?(?:电|讯)(?=[ ()【】:]|$)`,
+      'uy',
+    ),
+    read: (match, { view }) => {
+      const [all, , agency = '', date = '', place = ''] = match;
+      if (noPlace(place)) return null;
+      const end = match.index + all.length;
+      const day = match.index + all.indexOf(date, all.indexOf(agency) + agency.length);
+      return head(
+        view,
+        match,
+        end,
+        dateline('dateline/agency-day-place', match.index, end, agency, place, [day, day + date.length]),
+        0.95,
+      );
+    },
+  },
+  {
     id: 'byline/own-report',
     doc: '本报讯, 禅桂日报讯, 据新华社电, 【本报讯】: neither place nor day, so it is a byline.',
     starts: '',
@@ -213,7 +235,7 @@ export const HEAD_RULES: readonly LineRule<HeadValue>[] = [
       if (close < 0) return null;
       const credit = creditOf(view, match.index + 1, close);
       if (!credit) return null;
-      const report = /(?:报[道导]|外电|特稿)[)】\]]$/u.test(view.slice(0, close + 1));
+      const report = /(?:报[道导]|外电|[特专]稿|(?<=\/[\u4e00-\u9fff]{2,4})电)[)】\]]$/u.test(view.slice(0, close + 1));
       // 【国际中心／综合报导】: the desk that put it together
       const signed =
         credit.kind === 'roles' ||
@@ -318,4 +340,4 @@ export function headAt(view: string, start: number, end: number): BylineReading 
 
 /** A cheap guard: every head has one of these among its first characters. */
 const MAY_OPEN =
-  /[电讯]|消息|报[道导]|记者|通讯员|特派员|述:|^[■□●◆▲△※◎ ]{0,3}[图文]{1,2}[/:]|^[(【[]|^.{2,4}\([^()]{2,10}\) /u;
+  /[电讯]|消息|报[道导]|记者|通讯员|特派员|述:|^[■□●◆▲△※◎ ]{0,3}[图文]{1,2}[/:]|^[(【[]|^据.{2,4}[社网] |^.{2,4}\([^()]{2,10}\) /u;

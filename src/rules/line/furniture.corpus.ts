@@ -21,6 +21,7 @@ export const FURNITURE: readonly FurnitureExample[] = [
     role: 'credits',
     prints: ['□统筹 许长林 □组版 小满', '视觉：许长林 制图：阿K 质检：韩春生', 'Editor 许长林 / Layout 阿Ken'],
   },
+  { role: 'other', prints: ['（附图片１张）', '（附表）', '（传真照片）'] },
   { role: 'price', prints: ['月价0.80元 季价2.40元 自办发行', '港澳零售七元 每份人民币六元'] },
   { role: 'advert', prints: ['先父许公讳松亭于本月三日病逝，定于七日告别，谨此讣告亲友 长子家人泣告'] },
   {

@@ -125,6 +125,13 @@ export const FURNITURE_RULES: readonly LineRule<Value>[] = [
     read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'other', confidence: 0.85 } : null),
   },
   {
+    id: 'furniture/with-pictures',
+    doc: '（附图片１张）, （附表）, （传真照片）: a remark that a picture or table goes with it.',
+    starts: '(【',
+    pattern: /[(【](?:附[图照表](?:片|表)?[ \d一二两三四五六]{0,3}[张幅]?|传真照片)[)】]/uy,
+    read: (match, { end }) => (match.index + match[0].length >= end ? { role: 'other', confidence: 0.9 } : null),
+  },
+  {
     id: 'price/of-the-paper',
     doc: '零售每份0.60元, 本市零售价0.5元, 欢迎订阅《沙河晚报》 全年180元, 每份定价一角: what the paper costs.',
     starts: '零本定每全欢订售月半今港外划',

@@ -8,11 +8,13 @@ const LONGER = 5;
 
 /**
  * The role of each part, as printed from top to bottom. One part is the main. Of two, the second is a deck when it is much
- * longer or opens like one, else the first is the kicker. Of three and more the second is the main.
+ * longer or opens like one, else the first is the kicker. Of three and more the second is the main, unless a dash opens it.
  */
 export function partRoles(parts: readonly string[]): HeadlinePart['role'][] {
   const [first = '', second = ''] = parts;
   if (parts.length <= 1) return parts.map(() => 'main');
-  const main = parts.length > 2 ? 1 : DECK.test(second) || second.length >= first.length + LONGER ? 0 : 1;
+  const isDeck =
+    parts.length > 2 ? second.startsWith('—') : DECK.test(second) || second.length >= first.length + LONGER;
+  const main = isDeck ? 0 : 1;
   return parts.map((_, i) => (i === main ? 'main' : i < main ? 'kicker' : 'deck'));
 }

@@ -64,14 +64,16 @@ export const JUMP_RULES: readonly LineRule<Jump>[] = [
   },
   {
     id: 'jump/more-on-page',
-    doc: '相關報道刊A11版, （详见5版）, 更多报道见第三版: more on another page.',
+    doc: '相關報道刊A11版, （详见5版）, （办法全文见第四版）, 更多报道见第三版: more on another page.',
     starts: `([【相更详全报另${ARROWS}`,
     pattern: new RegExp(
-      `[${ARROWS}]{0,2}[(【[]?(?:相关|更多|详细|另有|全文|详情)?(?:报[道导]|内容|新闻|评论|详情|图文|链接)?(?:详见|刊见|见|刊|刊于|载|请看)(?:今日|本报|本期)?${PAGE.replace('版页叠]?', '版页叠]')}[${ARROWS}]{0,2}[)】\\]]?`,
+      `[${ARROWS}]{0,2}(?:[(【[][\\u4e00-\\u9fff]{0,6}?)?(?:相关|更多|详细|另有|全文|详情)?(?:报[道导]|内容|新闻|评论|详情|图文|链接)?(?:详见|刊见|见|刊|刊于|载|请看)(?:今日|本报|本期)?${PAGE.replace('版页叠]?', '版页叠]')}[${ARROWS}]{0,2}[)】\\]]?`,
       'uy',
     ),
     read: (match, { end }) =>
-      match.index + match[0].length >= end && /详|相关|更多|全文|另有|报/u.test(match[0])
+      match.index + match[0].length >= end &&
+      /详|相关|更多|全文|另有|报/u.test(match[0]) &&
+      /[(【[]/u.test(match[0]) === /[)】\]]/u.test(match[0])
         ? {
             range: [match.index, match.index + match[0].length],
             direction: 'to',
@@ -85,7 +87,7 @@ export const JUMP_RULES: readonly LineRule<Jump>[] = [
 const TABLE: Compiled<Jump, LineContext> = /* @__PURE__ */ compile(JUMP_RULES);
 const MAY = /[转接见刊载看]/u;
 const SPOT = new RegExp(
-  `[(【[${ARROWS} ]{0,4}(?:下转|上接|紧接|下接|文转|[(【[]接|[(【[]转|[(【[]?(?:详见|相关|更多|全文|另有|详情))`,
+  `[(【[${ARROWS} ]{0,4}(?:下转|上接|紧接|下接|文转|[(【[]接|[(【[]转|(?:[(【[][\\u4e00-\\u9fff]{0,6}?)?(?:详见|相关|更多|全文|另有|详情))`,
   'gu',
 );
 

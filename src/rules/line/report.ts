@@ -82,16 +82,19 @@ export const REPORT_RULES: readonly LineRule<HeadValue>[] = [
   },
   {
     id: 'byline/special-in-brackets',
-    doc: '【專訊】, （特讯）, 【專電】: the papers of Hong Kong and Macau say so where others say 本报讯.',
+    doc: '【專訊】, （特讯）, 【專電】, 【特稿】, 【譯稿】: the papers of Hong Kong and Macau say so where others say 本报讯.',
     starts: '(【[',
-    pattern: /[(【[](?:专讯|特讯|专电|本[报刊台](?:专|特)稿)[)】\]]/uy,
+    pattern: /[(【[](?:专讯|特讯|专电|(?:本[报刊台])?[专特译]稿|本[报刊台][\u4e00-\u9fff]{2}组)[)】\]]/uy,
     read: (match) => value([match.index, match.index + match[0].length], null, 0.85),
   },
   {
     id: 'byline/told-by-an-office',
-    doc: '据县气象局消息　未来三天…: where the news is from; no author.',
+    doc: '据县气象局消息　未来三天…, 据本报各地通讯员报道　…, 据新华社　…: where the news is from; no author.',
     starts: '据',
-    pattern: new RegExp(`据[${H}]{2,10}(?:局|台|站|办|部|中心|公司|委)消息(?= )`, 'uy'),
+    pattern: new RegExp(
+      `据(?:[${H}]{2,10}(?:局|台|站|办|部|中心|公司|委)消息|本报(?:驻[${H}]{1,4}|各地)?(?:(?:记者|通讯员)、?){1,2}(?:(?:综合)?报[道导])?|${AGENCY})(?= )`,
+      'uy',
+    ),
     read: (match) => value([match.index, match.index + match[0].length], null, 0.8),
   },
   {
