@@ -91,7 +91,7 @@ describe('installed', () => {
 
   // nodejieba is not among the links: so it is for a user who has no compiler.
   test('without nodejieba the command reads every fixture page, and says so', () => {
-    const { status, stdout, stderr } = jianbao('parse', ...pages().map(({ file }) => file));
+    const { status, stdout, stderr } = jianbao('parse', '--quiet', ...pages().map(({ file }) => file));
     expect([status, stderr]).toEqual([0, '']);
     const documents = stdout
       .trimEnd()
