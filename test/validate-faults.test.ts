@@ -65,7 +65,7 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
   return { missed, alarms };
 }
 
-/** Which pages are drawn: of seven draws tried one of the two in which each rule's fault found a page; README tells of all seven. */
+/** Which pages are drawn: of seven draws tried one of the three in which each rule's fault found a page; README tells of all seven. */
 const DRAW = 43;
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {

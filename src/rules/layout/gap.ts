@@ -2,7 +2,7 @@
 import type { GapRow, SeenLine } from './kinds.js';
 import { band, canEnd, ending, endsShort, few, fill, size, sure, width } from './sight.js';
 
-/** Bands of cohesion: near a tenth of the lines of clean pages each, the ends finer (`npm run habits`). At a headline its median is 0.07, at a headless brief 0.09, at a paragraph 0.13, at a subhead 0.18. */
+/** Bands of cohesion: near a tenth of the lines of clean pages each, the ends finer (`npm run habits`). At a headline its median is 0.07, at a headless brief 0.09, at a paragraph 0.14, at a subhead 0.18. */
 const COHESION = [0.03, 0.05, 0.07, 0.09, 0.11, 0.13, 0.15, 0.18, 0.21, 0.26, 0.32];
 const REACH = ['brief', 'head', 'story'] as const;
 /** Bands of recall likewise. At a headline and a headless brief the median is 0.17 and 0.18, at a paragraph and a subhead 0.28, at a caption 0.32. */
