@@ -26,7 +26,7 @@ export type Part = 'over' | 'first' | 'later';
 
 export const NO_STRETCH: Stretch = { openings: 0, recalled: -1, story: 0, goesOn: 0, signed: 0, alike: 0 };
 
-/** Of the headlines' lines, subheads and furniture of clean pages 98 in 100 are no longer (`npm run habits`). */
+/** Of the headlines' lines, subheads and furniture of clean pages some 98 in 100 are no longer (`npm run habits`). */
 const SHORT = 30;
 const STOPPED: ReadonlySet<string> = new Set(['ended', 'goes-on', 'signed']);
 
