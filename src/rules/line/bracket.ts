@@ -5,7 +5,7 @@ import { type Credit, creditOf } from './credit.js';
 import { closing, value } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { affiliated } from './glued.js';
-import { isPlace, OCCUPATION } from './role.js';
+import { CALLED, isPlace, OCCUPATION } from './role.js';
 import { nameScore } from './surname.js';
 
 type Value = HeadValue;
@@ -48,6 +48,9 @@ const INSTALMENT =
 /** A paragraph that asks: 问：…, 【问】…, Ｑ：…, 读者问：…. */
 const ASKS = /^ *(?:[【[(](?:问|Q)\d{0,2}[】\])]|(?:[读听观]者|市民|居民|网友)?(?:提?问|来电|Q)\d{0,2} ?[:.、])/u;
 
+/** …该听谁的？（江桥 许太太）. */
+const ASKED_BY = new RegExp(`\\? {0,2}[(【[][^()【】]{0,18}${CALLED}[)】\\]]$`, 'u');
+
 const FROM =
   '[均皆]?据|根据录音|综合|来源|稿源|转自|转载|原载|摘自|选自|摘编自|节选自|取材自|节?译自|稿件来源|资料来源|消息来源|本报综合|载|文章来源|本文据|据悉自|摘编|编自|引自';
 
@@ -71,9 +74,8 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     id: 'byline/brackets-asker',
     doc: '问：…合理吗？（临桂钟女士）, …该听谁的？（江桥 许太太）: who asks; the answer is another’s.',
     starts: OPENERS,
-    pattern: /(?<=(\?) {0,2}|)[(【[](?![^()]*(?:记者|通讯员|作者))(?=([^()【】]{2,20})[)】\]]$)/uy,
-    read: ([, asks, who], { view }) =>
-      ASKS.test(view) || (asks && /(?:先生|女士|小姐|太太)$/u.test(who as string)) ? REFUSED : null,
+    pattern: /[(【[](?![^()]*(?:记者|通讯员|作者))(?=[^()【】]{2,20}[)】\]]$)/uy,
+    read: (_, { view }) => (ASKS.test(view) || ASKED_BY.test(view) ? REFUSED : null),
   },
   {
     id: 'byline/brackets-put-together',
@@ -121,7 +123,7 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）, （本报吉林８月１７日电）: an agency alone, or the house with its day.',
     starts: OPENERS,
     pattern:
-      /[(【[](?:(?=本报[^()。,]{0,12}日[^()。,]{0,2}[电讯][)】\]])本报|新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?[)】\]]/uy,
+      /[(【[](?:本报[^()。,]{0,12}日[^()。,]{0,2}[电讯]|(?:新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?)[)】\]]/uy,
     read: nameless(0.9),
   },
   {

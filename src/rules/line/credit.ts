@@ -10,7 +10,7 @@
 import type { Author } from '../../types.js';
 import { split } from './chunk.js';
 import type { AuthorPlace, Range } from './reading.js';
-import { PHOTO, PROVINCES } from './role.js';
+import { CALLED, PHOTO, PROVINCES } from './role.js';
 import type { Token } from './shows.js';
 import { classify } from './token.js';
 
@@ -24,6 +24,8 @@ export interface Credit {
   works: string[];
   confidence: number;
 }
+
+const BY_SURNAME = new RegExp(`^.{1,2}${CALLED}$`, 'u');
 
 const squeeze = (view: string, start: number, end: number): string => view.slice(start, end).replace(/ /gu, '');
 
@@ -260,7 +262,13 @@ function assemble(view: string, tokens: Token[]): Credit | null {
   if (offices > 0) return null;
   // 江桥 许太太: one who is not known by the whole name is known by where from
   const [where, who] = places;
-  if (names === 2 && where && who && CALLED.test(view.slice(...who.name)) && !CALLED.test(view.slice(...where.name))) {
+  if (
+    names === 2 &&
+    where &&
+    who &&
+    BY_SURNAME.test(view.slice(...who.name)) &&
+    !BY_SURNAME.test(view.slice(...where.name))
+  ) {
     const author = { name: squeeze(view, ...who.name), role: null, affiliation: view.slice(...where.name) };
     const place = { name: who.name, affiliation: where.name };
     return { authors: [author], places: [place], kind: 'affiliated', works, confidence: 0.2 + 0.6 * mean };
@@ -275,9 +283,6 @@ function assemble(view: string, tokens: Token[]): Credit | null {
     confidence: names > 1 ? Math.min(0.95, mean * 0.85 + 0.1 * Math.min(names, 3)) : mean * 0.8,
   };
 }
-
-/** 许太太, 何先生. */
-const CALLED = /^.{1,2}(?:先生|女士|小姐|太太)$/u;
 
 const BODY = /(?:公司|[局厂院校区社站场矿委]|大学|中学|小学|集团|银行)$/u;
 const PART = /^[^省市县区镇乡本]{2,}(?:[组科股室处部所队系]|车间)$/u;

@@ -33,6 +33,9 @@ export const ROLE_WORDS: readonly [string, Author['role']][] = [
   ['信息员', 'correspondent'],
 ];
 
+/** What one is called by whose whole name is not printed: 许太太, 何先生. */
+export const CALLED = '(?:先生|女士|小姐|太太)';
+
 /** What a reporter is of: 体育记者. */
 const FIELD =
   '体育|财经|教育|法制|政法|科技|文教|军事|经济|社会|国际|时政|农村|工业|交通|卫生|文化|娱乐|随队|随行|随军|驻地|一线|青年|老|女';
