@@ -71,12 +71,13 @@ describe('whatever the text', () => {
           for (const [start, end] of [...spans, ...(fix?.spans ?? [])])
             expect(start < end && end <= source.length).toBe(true);
           expect(source.split(/\r\n|[\n\r\f\u2028\u2029]/u)[line - 1]?.length).toBeGreaterThanOrEqual(column - 1);
-          expect(message).not.toMatch(/\{\w+\}|undefined/u);
+          // A {name} left open, or with nothing to stand for it; the print may hold such letters itself.
+          for (const [left] of message.matchAll(/\{\w+\}|undefined/gu)) expect(texts.join(' ')).toContain(left);
         }
         const mended = settle(texts[0] as string);
         expect(settle(mended)).toBe(mended);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[[], ['{0}']]] },
     );
   }, 60_000);
 });

@@ -173,7 +173,7 @@ function findingOf(
   return {
     rule: rule.id,
     severity: seen.severity ? lesser(own, seen.severity) : own,
-    message: rule.message[options.lang ?? 'en'].replace(/\{(\w+)\}/gu, (_, name) => String(seen.values?.[name] ?? '')),
+    message: rule.message[options.lang ?? 'en'].replace(/\{(\w+)\}/gu, (_, name) => String(seen.values?.[name])),
     file,
     ...place(start),
     endLine: to.line,
