@@ -34,6 +34,9 @@ const SURE_TAIL = 0.9;
 const SAYINGS = 2;
 /** （钳工　甲某某）, （读者乙）: a name in brackets without a role. */
 const SAID_BY = /^byline\/brackets-(?:affiliated|names|office|pen-name)$/u;
+/** 答：…: what follows a reader's question; or one that greets who asked: 郝志清同志：…. An editor's answer is a note below a letter, whose writer signs it. */
+const ANSWERS = /^ *[【[(]?答/u;
+const GREETS = /^ *([\u4e00-\u9fff·]{2,8}?)(?:同志|先生|女士|小姐|朋友|同学|读者|师傅)?[:,]/u;
 
 export interface Assembled {
   article: Omit<Article, 'id' | 'confidence' | 'dates' | 'places' | 'figures' | 'people' | 'organizations'>;
@@ -191,6 +194,13 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
     listed ??= bodies.filter(saidBy).length >= SAYINGS;
     return listed;
   };
+  /** Whether the next paragraph answers who is named in this one's tail: that one asks, and signs nothing. */
+  const isAnswered = (block: Block, { rule, authors }: BylineReading): boolean => {
+    const next = SAID_BY.test(rule) ? bodies[bodies.indexOf(block) + 1] : undefined;
+    if (!next) return false;
+    const answer = whole(next, source, view).view;
+    return ANSWERS.test(answer) || authors.some(({ name }) => name === GREETS.exec(answer)?.[1]);
+  };
   for (const block of draft.blocks) {
     const p = whole(block, source, view);
     if (block.kind === 'headline') {
@@ -249,7 +259,13 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
         }
       }
       const tail = bylineOfTail(p.view.slice(start, end));
-      if (tail && tail.range[0] > 0 && (last || (tail.confidence ?? 0) >= SURE_TAIL) && !isSaying(tail)) {
+      if (
+        tail &&
+        tail.range[0] > 0 &&
+        (last || (tail.confidence ?? 0) >= SURE_TAIL) &&
+        !isSaying(tail) &&
+        !isAnswered(block, tail)
+      ) {
         take(shift(tail, start), p);
         end = start + Math.min(tail.range[0], tail.dateline?.range[0] ?? tail.range[0]);
         if (!last && article.paragraphs.length === 0) lead = null;

@@ -6,6 +6,7 @@ import { closing, value } from './follow.js';
 import type { LineContext, LineRule } from './frame.js';
 import { affiliated } from './glued.js';
 import { CALLED, isPlace, OCCUPATION } from './role.js';
+import { isUnnamed, UNNAMED } from './signature.js';
 import { nameScore } from './surname.js';
 
 type Value = HeadValue;
@@ -71,6 +72,22 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
     read: nameless(0.9),
   },
   {
+    id: 'byline/brackets-withheld',
+    doc: '（应来信人要求，隐去姓名）, （姓名略）, （编者）: that who signs is not named.',
+    starts: OPENERS,
+    pattern:
+      /[(【[](?:应(?:来信人|来信者|写信人|作者|读者|本人|当事人)要求,?[^()。]{2,16}|(?:作者|来信人)要求[^()。]{2,8}|(?:姓名|名字)(?:从|省)?略|编者)[)】\]]/uy,
+    read: nameless(0.85),
+  },
+  {
+    id: 'byline/brackets-unnamed',
+    doc: '（一名读者）, （安徽金寨　一名乡村教师）: who signs a letter without a name.',
+    starts: OPENERS,
+    pattern: new RegExp(`[(【[](?:[${H}]{2,12} {1,3})?(${UNNAMED})([${H}]{2,8})[)】\\]]`, 'uy'),
+    read: (match, context) =>
+      isUnnamed(match[1] as string, match[2] as string) ? nameless(0.75)(match, context) : null,
+  },
+  {
     id: 'byline/brackets-asker',
     doc: '问：…合理吗？（临桂钟女士）, …该听谁的？（江桥 许太太）: who asks; the answer is another’s.',
     starts: OPENERS,
@@ -120,10 +137,10 @@ export const IN_BRACKETS: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/agency-in-brackets',
-    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）, （本报吉林８月１７日电）: an agency alone, or the house with its day.',
+    doc: '（新华社）, （新华社电）, （新华社供本报专稿）, （新华社北京３月５日电）, （本报吉林８月１７日电）, （本报海牙通信）: an agency alone, or the house with its day or place.',
     starts: OPENERS,
     pattern:
-      /[(【[](?:本报[^()。,]{0,12}日[^()。,]{0,2}[电讯]|(?:新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?)[)】\]]/uy,
+      /[(【[](?:本报(?:[^()。,]{0,12}日[^()。,]{0,2}[电讯]|[\u4e00-\u9fff]{2,6}(?:专?电|通[信讯]|专稿))|(?:新华社|新华网|中新社|中新网|中央社|人民网|法新社?|路透社?|美联社?|合众社?|安莎社|共同社|央视)(?:\/(?:新华社|法新社?|路透社?|美联社?|中央社))*(?:[^()。,]{0,14}(?:电|稿|讯))?)[)】\]]/uy,
     read: nameless(0.9),
   },
   {

@@ -13,6 +13,12 @@ const LONG = '昨天上午，镇里把三十七户人家请到戏台前，一笔
 
 /** A line of its own. */
 export const LINES: readonly BylineExample[] = [
+  { authors: ['许长林//山西长治个体运输户'], prints: ['山西长治个体运输户　许长林', '（山西长治个体运输户 许长林）'] },
+  { authors: ['许长林//高雄市．文具店負責人'], prints: ['（高雄市．文具店負責人 许长林）'] },
+  {
+    authors: ['许长林/reporter/本报'],
+    prints: ['本报记者 许长林 湖北天门、潜江报道', '■ 本报记者 许 长 林 湖北鄂州报道'],
+  },
   { authors: ['本报评论员'], prints: ['本 报 评 论 员'] },
   { authors: [], prints: ['（待续）', '（下周日续）', '（未完，明日续）', '（完）', '（本文有删节）'] },
   { authors: ['霍华德·梅森', '许长林'], prints: ['原著：霍华德·梅森、翻译：许长林', '口述◎霍华德·梅森　整理◎许长林'] },
@@ -220,6 +226,14 @@ export const LINES: readonly BylineExample[] = [
       '策划：许长林 统筹：本报记者 王伟',
       '（一九八三年四月二日寄自昆明）',
       '2005年3月写于西宁',
+      '一九九六年八月改定于西宁',
+      '（寄自西宁）',
+      '（应来信人要求，隐去姓名）',
+      '（姓名略）',
+      '（编者）',
+      '惠州 一名仓管员',
+      '（一名读者）',
+      '（安徽金寨　一名乡村教师）',
       '6月15日',
       '一九五七年四月十日',
       '（一九五七年四月十日）',
@@ -379,7 +393,10 @@ export const TAILS: readonly BylineExample[] = [
     authors: [],
     prints: [
       `${LONG}。|（本报吉林８月１７日专电）`,
+      `${LONG}。|（本报开罗电）`,
+      `${LONG}。|（本报海牙通信）`,
       `${LONG}。|（五月十日寄自汉中）`,
+      `${LONG}。|（寄自汉中）`,
       `${LONG}。|（根据录音整理，未经本人审阅）`,
     ],
   },
@@ -439,6 +456,7 @@ export const TAILS: readonly BylineExample[] = [
 
 /** Lines that are no byline, or at most an unsure one (below 0.6). */
 export const NOT_LINES: readonly string[] = [
+  '作者的答复',
   '特派员返国',
   '三代编辑 一条心',
   '12.91 许长林',

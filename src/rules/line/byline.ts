@@ -24,10 +24,10 @@ const MARKS = '□■●◎◆▲△☆★※○〇◇▪⊙❑▢·•/—-〓*
 
 const SENT_FROM: LineRule<Value> = {
   id: 'byline/sent-from',
-  doc: '（１９９１年１月６日寄自东京）, 2005年3月写于北京, （三月五日于上海）: when and where it was written.',
+  doc: '（１９９１年１月６日寄自东京）, （寄自开罗）, 2005年3月写于北京, （三月五日于上海）: when and where it was written.',
   starts: '(0123456789一二三四五六七八九十',
   pattern:
-    /[(]?[\d〇一二三四五六七八九年月日十初春夏秋冬]{2,14}(?:寄自|写于|草于|改于|发自|于|记于|寄于|完稿于|凌晨于|夜于)[\u4e00-\u9fff]{2,8}[)]?/uy,
+    /[(]?(?:[\d〇一二三四五六七八九年月日十初春夏秋冬]{2,14}(?:寄自|[写草改记寄]于|改定于|定稿于|发自|于|完稿于|凌晨于|夜于)|(?<=[(])[寄发]自)[\u4e00-\u9fff]{2,8}[)]?/uy,
   read: (match, { end }) =>
     match.index + match[0].length === end
       ? value([match.index, end], null, match[0].startsWith('(') ? 0.9 : 0.6)

@@ -77,7 +77,9 @@ function parse(view: string, from: number, all: number): Credit | null {
   const chunks = split(view, start, end);
   if (chunks === null || chunks.length === 0 || chunks.length > 16) return null;
   const tokens = classify(view, chunks);
-  return tokens && assemble(view, tokens);
+  // 作者的答复 is a headline
+  if (tokens === null || tokens.some(({ is, end: to }) => is === 'name' && view[to - 1] === '的')) return null;
+  return assemble(view, tokens);
 }
 
 function assemble(view: string, tokens: Token[]): Credit | null {

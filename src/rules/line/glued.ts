@@ -9,6 +9,7 @@ import {
   OCCUPATION,
   OFFICE,
   OTHERS,
+  PROVINCED,
   WORK_CHUNK,
 } from './role.js';
 import { COMPOUND_SURNAMES, GIVEN, nameScore } from './surname.js';
@@ -62,7 +63,7 @@ const NO_PLACE = /[今昨日年的了是将获悉到从于对把被说]/u;
 export function nameBeforePlace(text: string, byRole: boolean): number {
   const manner = MANNER.exec(text);
   const both = manner ? text.slice(0, manner.index) : text;
-  if (!/^[\u4e00-\u9fff]{2,9}$/u.test(both)) return 0;
+  if (!/^[\u4e00-\u9fff]{2,9}$/u.test(both) || PROVINCED.test(both)) return 0;
   // 邱岳罗马
   if (
     byRole &&

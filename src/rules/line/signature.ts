@@ -108,7 +108,7 @@ const LETTER_END = new RegExp(
   'uy',
 );
 /** One or more, unnamed. */
-const UNNAMED = `(?:一|几|数|众|[两一二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
+export const UNNAMED = `(?:一|几|数|众|[两一二三四五六七八九十\\d]{1,3}|部分|全体|一群|一些)[名位个]?`;
 
 export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
   {
@@ -160,15 +160,15 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
   },
   {
     id: 'byline/line-unnamed',
-    doc: '北屯 一乘客, 总装车间 六名职工, 一读者: who signs a letter without a name.',
+    doc: '北屯 一乘客, 总装车间 六名职工, 一读者, 惠州 一名仓管员: who signs a letter without a name.',
     starts: '',
-    pattern: new RegExp(`(?:([${H}]{2,12}) )? {0,4}(${UNNAMED})([${H}]{2,6})$`, 'uy'),
+    pattern: new RegExp(`(?:([${H}]{2,12}) )? {0,4}(${UNNAMED})([${H}]{2,8})$`, 'uy'),
     read: (match, { end }) => {
       const [, place, count = '', who = ''] = match;
-      if (!SIGNERS.test(who) || (place !== undefined && /[的了是把被说]/u.test(place))) return null;
+      if (!isUnnamed(count, who) || (place !== undefined && /[的了是把被说]/u.test(place))) return null;
       // 一个老工人, 三名教师: a headline as often, where no place says that it is a signature
       const alone = count === '一' ? 0.6 : 0.3;
-      const from = place && (count === '一' || OFFICE.test(place));
+      const from = place && (count.startsWith('一') || OFFICE.test(place));
       return value([match.index, end], null, from ? 0.8 : place ? 0.45 : alone);
     },
   },
@@ -225,6 +225,10 @@ export const SIGNATURE_LINE_RULES: readonly LineRule<Value>[] = [
 /** Who signs a letter by what that one is. */
 const SIGNERS =
   /^(?:老|青年|女|退休|普通|本报|热心|忠实)?(?:读者|乘客|旅客|职工|工人|居民|村民|市民|家长|学生|教师|用户|顾客|消费者|群众|农民|战士|社员|观众|听众|业主|司机|店员|网友|球迷|员工|干部|党员|街坊|邻居|住户|母亲|父亲|妈妈|爸爸|奶奶|爷爷|外婆|外公|大妈|大爷|大嫂|阿姨|老太太|女孩|女生|男生|知情人|过路人|老人|青年|青工|女工|复员军人)$/u;
+
+/** 一读者, 六名职工, 一名仓管员: how many, and what they are. */
+export const isUnnamed = (count: string, who: string): boolean =>
+  SIGNERS.test(who) || (/[名位个群]$/u.test(count) && OCCUPATION.test(who));
 
 /** The same after the last sentence, where white space sets them apart. */
 export const SIGNATURE_TAIL_RULES: readonly LineRule<Value>[] = SIGNATURE_LINE_RULES.slice(0, 5).map((rule) => ({

@@ -160,10 +160,10 @@ const ROWS: readonly TokenRow[] = [
         : null,
   },
   {
-    doc: '记者 甲某某 北京、上海报道; 发自云南昭通、四川宜宾; 记者甲某某、乙某某／丰原: where it was written.',
+    doc: '记者 甲某某 北京、上海报道; 记者 甲某某 湖北天门、潜江报道; 发自云南昭通、四川宜宾; 记者甲某某、乙某某／丰原: where it was written.',
     read(site) {
       const { text, told, gap, next } = site;
-      const reported = CITIES.has(text) && told === 'name' && /报[道导]$/u.test(restOf(site));
+      const reported = (CITIES.has(text) || PROVINCED.test(text)) && told === 'name' && /报[道导]$/u.test(restOf(site));
       const another = gap === '、' && told === 'filler' && (isPlace(text) || PROVINCED.test(text));
       const last = gap === '/' && next === undefined && told === 'name' && isPlace(text);
       return reported || another || last ? filler(site) : null;
