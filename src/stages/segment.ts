@@ -55,7 +55,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       onset: onsetOf(line.view),
     }),
   );
-  const { indented, spaced, cut, spoilt, tailed, heads } = habitsOf(lines, signed);
+  const { indented, spaced, cut, paragraph, spoilt, tailed, heads } = habitsOf(lines, signed);
   const told = cohesionOf(lines);
   const seen = lines.map((line, index): SeenLine => {
     const { byline, head, tail, caption, furniture, onset } = signed[index] as Told;
@@ -82,6 +82,7 @@ export function look(lines: readonly Line[]): SeenLine[] {
       indented,
       spaced,
       cut,
+      paragraph,
       spoilt,
       tailed,
       heads,

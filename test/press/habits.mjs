@@ -28,7 +28,7 @@ for (const mode of MODES) {
     if (mode === 'clean') lines.push(...seen.map((line, i) => ({ ...line, kind: page.lines[i].label })));
     return sharesOf(seen, seen);
   });
-  for (const name of ['blank', 'wrapped', 'spoilt', 'cut'])
+  for (const name of ['blank', 'wrapped', 'spoilt', 'cut', 'paragraph'])
     console.log(
       mode.padEnd(9),
       name.padEnd(8),

@@ -51,15 +51,19 @@ export const GAP_ROWS: readonly GapRow[] = [
   },
   {
     id: 'gap/run',
-    doc: 'A sentence ends with its line, and so much stands above without a break to be seen: the longer, the likelier a paragraph ends.',
-    see: (a, b) => (a && b.run > 0 && ending(a.closes) === 'ended' ? size(b.run >> 2) : null),
+    doc: 'A sentence ends with its line, and so much stands above without a break to be seen: the longer, the likelier a paragraph ends, and the likelier where the page’s paragraphs are short.',
+    see(a, b) {
+      if (!a || b.run === 0 || ending(a.closes) !== 'ended') return null;
+      const above = size(b.run >> 2);
+      return [above, `${above} paragraphs ${b.paragraph}`];
+    },
   },
   {
     id: 'gap/sentence',
-    doc: 'A sentence ends with a full line and nothing sets this one off: how it opens tells whether a paragraph does (此外, 据了解) or the talk goes on (他, 这).',
+    doc: 'A sentence ends with a full line and nothing sets this one off: how it opens tells whether a paragraph does (此外, 据了解) or the talk goes on (他, 这), and how long the page’s paragraphs are.',
     see: (a, b) =>
       a && a.column > 0 && b.blank === 0 && b.indented <= 0.15 && ending(a.closes) === 'ended' && !endsShort(a, b)
-        ? [b.view.slice(0, 2), `word ${b.firstWord}`, b.opens]
+        ? [b.view.slice(0, 2), `word ${b.firstWord}`, b.opens, `paragraphs ${b.paragraph}`]
         : null,
   },
   {

@@ -35,6 +35,8 @@ export interface SeenLine extends Line, Told {
   spaced: boolean;
   /** The habit of the page: how large a share of its long lines of running text ends within a sentence (none, few … most), or that none does: never, where lines are wrapped, whole or nearly whole, where they are not. */
   cut: string;
+  /** The habit of the page: how long its paragraphs seem, 0 to 5, by the lines of its columns to each that ends a sentence early; 0 too where it has no columns. */
+  paragraph: number;
   /** The page was scanned badly: spaces stand inside its sentences, so a stop may be lost too. */
   spoilt: boolean;
   /** The habit of the page: its stories end with bylines. */
