@@ -2,8 +2,11 @@
 // a header of `key: value` lines, then articles opened by `===`.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Folders of papers by which nothing was fitted: in the proportion of print, hard on purpose, ordinary news, by other writers, national dailies with their documents. */
-export const BLIND = ['unseen', 'hard', 'ordinary', 'hands', 'dailies'];
+/**
+ * Folders of papers by which nothing was fitted: in the proportion of print, hard on purpose, ordinary news, by other
+ * writers, national dailies with their documents, broadsheets of long articles.
+ */
+export const BLIND = ['unseen', 'hard', 'ordinary', 'hands', 'dailies', 'broadsheets'];
 
 const LISTS = new Set(['folio', 'label', 'advert', 'credits']);
 const KEYS = new Set([
