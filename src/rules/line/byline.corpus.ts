@@ -13,6 +13,9 @@ const LONG = '昨天上午，镇里把三十七户人家请到戏台前，一笔
 
 /** A line of its own. */
 export const LINES: readonly BylineExample[] = [
+  { authors: ['祝融'], prints: ['祝　融'] },
+  { authors: ['许长林', '薛小满'], prints: ['［智利］许长林 作 薛小满 译'] },
+  { authors: ['本报经济信箱'], prints: ['（本报经济信箱）'] },
   { authors: ['许长林//山西长治个体运输户'], prints: ['山西长治个体运输户　许长林', '（山西长治个体运输户 许长林）'] },
   { authors: ['许长林//高雄市．文具店負責人'], prints: ['（高雄市．文具店負責人 许长林）'] },
   {

@@ -63,9 +63,9 @@ const NUMERAL = '[\\d〇一二三四五六七八九十]';
 const DAY_AHEAD =
   `(?:中华)?(?:民国)?(?:${NUMERAL}{4}年|${NUMERAL}{2,4}年(?=[^ ]{1,3}月))(?:${NUMERAL}{1,2}月)?(?:${NUMERAL}{1,3}日)?|` +
   `${NUMERAL}{2,4}(?:[.、·/]${NUMERAL}{1,3}){2}`;
-/** Before a credit, and none of it: （藏族） 甲; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
+/** Before a credit, and none of it: （藏族） 甲; ［智利］甲·乙 作; the day of a poem, 一九五八、三、十二　甲, and where it was written. */
 const AHEAD = new RegExp(
-  `^(?:\\((?:[\\u4e00-\\u9fff]{1,5}族|${[...PROVINCES].join('|')})\\) {0,4}|(?:${DAY_AHEAD})(?: ?[写于]{1,2}[\\u4e00-\\u9fff]{2,6})? {1,8})`,
+  `^(?:\\((?:[\\u4e00-\\u9fff]{1,5}族|${[...PROVINCES].join('|')})\\) {0,4}|\\[[\\u4e00-\\u9fff]{1,5}\\] {0,2}(?=[\\u4e00-\\u9fff·]{2,16} )|(?:${DAY_AHEAD})(?: ?[写于]{1,2}[\\u4e00-\\u9fff]{2,6})? {1,8})`,
   'u',
 );
 

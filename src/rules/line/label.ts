@@ -52,7 +52,7 @@ const FRAMED = /^([■□●◆◇▲★☆◎※·•]).*\1$/u;
 
 /** How a letter takes its leave: 此致, 敬礼, 祝, 夏安!, 祝你 健康, 顺颂 编祺. */
 export const LEAVE =
-  /^(?:此致|(?:革命|崇高的?)?敬礼!?|(?:敬|顺|即|恭|并|此|谨)?[祝颂请](?:[你您]?(?: .*)?|[编撰文近大台教春夏秋冬时旅]?[安祺绥礼])!?|[编撰文近大台教春夏秋冬时旅][安祺绥]!?)$/u;
+  /^(?:此致|(?:革命|崇高的?)?敬礼!?|(?:敬|顺|即|恭|并|此|谨)?[祝颂请](?:[你您]?(?: (?:[好安祺佳]|.{2,}))?|[编撰文近大台教春夏秋冬时旅]?[安祺绥礼])!?|[编撰文近大台教春夏秋冬时旅][安祺绥]!?)$/u;
 
 /** How sure a line's words alone make it that it is a section label, 0 to 1, and by which row. */
 export function labelOf(text: string): { rule: string; confidence: number } | null {
