@@ -97,7 +97,11 @@ export const EXAMPLES: readonly NameExample[] = [
   },
   { rule: 'person/name', title: '副校长', prints: ['副校长[宁秋实]把孩子们送到路口。'] },
   { rule: 'person/name', title: '同学', prints: ['[邵子涵]同学拾到一只钱包。'] },
-  { rule: 'person/name', title: null, prints: ['村民[路长根]养了三百只羊。', '家长[白晓梅]告诉记者，孩子认得路。', '会计[刘三元]把本子合上。'] },
+  {
+    rule: 'person/name',
+    title: null,
+    prints: ['村民[路长根]养了三百只羊。', '家长[白晓梅]告诉记者，孩子认得路。', '会计[刘三元]把本子合上。'],
+  },
   { rule: 'person/name', name: '郑国栋', title: '工程师', prints: ['工程师[郑 国栋]把图纸铺在地上。'] },
   { rule: 'person/name', prints: ['[林周翠娥]女士捐出了祖屋。', '今年是[鲁迅]诞辰一百四十周年。'] },
   {
