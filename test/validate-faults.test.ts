@@ -66,7 +66,7 @@ function validated(pages: ReturnType<typeof faultyPages>['pages']): { missed: st
 }
 
 /** Which pages are drawn: of seven draws tried one of the three in which each rule's fault found a page; README tells of all seven. */
-const DRAW = 43;
+const DRAW = 41;
 
 test('every planted fault is found at its place, and nothing beyond a note on the other pages', () => {
   const { pages, left } = faultyPages(205, townsOf, isRead, DRAW, undefined, isSeen);

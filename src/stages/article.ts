@@ -158,6 +158,12 @@ function paragraph(block: Block, p: Passage, start: number, end: number, role: P
   return { role, text: p.text.slice(from, to), spans: toSource(p, from, to), joins };
 }
 
+/** （一九九七年六月一日） among a headline's lines: when a speech was made, no deck. */
+function bracketedDay(p: Passage): { reading: BylineReading; p: Passage } | null {
+  const reading = p.view.startsWith('(') ? bylineOfLine(p.view) : null;
+  return reading?.rule === 'byline/line-day-of-a-letter' ? { reading, p } : null;
+}
+
 const NOTE = /^[(【]?(?:编者按|编者的话|编后|更正|启事|本报启事|作者按|按语|编者注)[)】]?[:,\s]/u;
 
 export function assemble(draft: Draft, source: string, view: string): Assembled {
@@ -204,8 +210,13 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
   for (const block of draft.blocks) {
     const p = whole(block, source, view);
     if (block.kind === 'headline') {
-      article.headline = headline(block, source, view);
-      passages.push(passage('headline', source, view, block.pieces));
+      const days = block.pieces.map((piece) => bracketedDay(whole({ ...block, pieces: [piece] }, source, view)));
+      const pieces = block.pieces.filter((_, i) => days[i] === null);
+      if (pieces.length > 0) {
+        article.headline = headline({ ...block, pieces }, source, view);
+        passages.push(passage('headline', source, view, pieces));
+      }
+      for (const day of days) if (day) take(day.reading, day.p);
       continue;
     }
     if (block.kind === 'caption') {

@@ -14,8 +14,8 @@ export interface NeverRow {
 /** 遗失启事 …声明作废, 某某遗失身份证…作废: opens as such a notice does. */
 const VOID = /^.{0,2}(?:遗失|声明|丢失|挂失|.{0,6}启事)/u;
 
-/** 双色风采第42期: a lottery’s draw, as often as a bulletin’s issue. */
-const DRAW = /^\p{sc=Han}{2,8}(?<![报刊讯])第\d{1,7}期$/u;
+/** 双色风采第42期, 双色球 第42期 红球 …: a lottery’s draw, as often as a bulletin’s issue. */
+const DRAW = /^\p{sc=Han}{2,8}(?<![报刊讯]) ?第\d{1,7}期(?:$| (?:红|蓝|前|后|特|\d))/u;
 
 /** A day without its year opens it. */
 const DIARY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月/u;
@@ -29,8 +29,8 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     doc: 'Who made the page, its folio and masthead, a notice that something lost is void: of such lines of all papers not one in a thousand is text.',
     is({ view, furniture }) {
       const { role, rule, confidence = 0, page, title } = furniture ?? {};
-      // 一月八日 星期日 阴: a diary's
-      if (page === null && title === null && DIARY.test(view)) return false;
+      // 一月八日 星期日 阴: a diary's; 1982年8月20日,星期五,一家银行…: a story's
+      if (page === null && title === null && (DIARY.test(view) || view.includes(','))) return false;
       if (role === 'credits') return confidence >= 0.9;
       if (role === 'folio' || role === 'masthead') return confidence >= 0.95 && !DRAW.test(view);
       return rule === 'notice/declared-void' && VOID.test(view);
