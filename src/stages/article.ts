@@ -7,6 +7,7 @@ import { isSpace } from '../han.js';
 import { partRoles } from '../rules/line/headline.js';
 import { bylineOfHead, bylineOfLine, bylineOfTail, captionOfLine, jumpOf } from '../rules/line/index.js';
 import type { BylineReading, Range } from '../rules/line/reading.js';
+import { CALLED } from '../rules/line/role.js';
 import { type Passage, passageOf, toSource } from '../span.js';
 import type {
   Article,
@@ -36,7 +37,7 @@ const SAYINGS = 2;
 const SAID_BY = /^byline\/brackets-(?:affiliated|names|office|pen-name)$/u;
 /** 答：…: what follows a reader's question; or one that greets who asked: 郝志清同志：…. An editor's answer is a note below a letter, whose writer signs it. */
 const ANSWERS = /^ *[【[(]?答/u;
-const GREETS = /^ *([\u4e00-\u9fff·]{2,8}?)(?:同志|先生|女士|小姐|朋友|同学|读者|师傅)?[:,]/u;
+const GREETS = new RegExp(`^ *([\\u4e00-\\u9fff·]{2,8}?)(?:同志|朋友|同学|读者|师傅|${CALLED})?[:,]`, 'u');
 
 export interface Assembled {
   article: Omit<Article, 'id' | 'confidence' | 'dates' | 'places' | 'figures' | 'people' | 'organizations'>;
@@ -159,10 +160,8 @@ function paragraph(block: Block, p: Passage, start: number, end: number, role: P
 }
 
 /** （一九九七年六月一日） among a headline's lines: when a speech was made, no deck. */
-function bracketedDay(p: Passage): { reading: BylineReading; p: Passage } | null {
-  const reading = p.view.startsWith('(') ? bylineOfLine(p.view) : null;
-  return reading?.rule === 'byline/line-day-of-a-letter' ? { reading, p } : null;
-}
+const isDay = (line: string): boolean =>
+  line.startsWith('(') && bylineOfLine(line)?.rule === 'byline/line-day-of-a-letter';
 
 const NOTE = /^[(【]?(?:编者按|编者的话|编后|更正|启事|本报启事|作者按|按语|编者注)[)】]?[:,\s]/u;
 
@@ -210,13 +209,16 @@ export function assemble(draft: Draft, source: string, view: string): Assembled 
   for (const block of draft.blocks) {
     const p = whole(block, source, view);
     if (block.kind === 'headline') {
-      const days = block.pieces.map((piece) => bracketedDay(whole({ ...block, pieces: [piece] }, source, view)));
-      const pieces = block.pieces.filter((_, i) => days[i] === null);
+      const days = block.pieces.filter((piece) => isDay(view.slice(...piece)));
+      const pieces = block.pieces.filter((piece) => !days.includes(piece));
       if (pieces.length > 0) {
         article.headline = headline({ ...block, pieces }, source, view);
         passages.push(passage('headline', source, view, pieces));
       }
-      for (const day of days) if (day) take(day.reading, day.p);
+      for (const piece of days) {
+        const day = whole({ ...block, pieces: [piece] }, source, view);
+        take(bylineOfLine(day.view) as BylineReading, day);
+      }
       continue;
     }
     if (block.kind === 'caption') {

@@ -29,10 +29,13 @@ export const NEVER_ROWS: readonly NeverRow[] = [
     doc: 'Who made the page, its folio and masthead, a notice that something lost is void: of such lines of all papers not one in a thousand is text.',
     is({ view, furniture }) {
       const { role, rule, confidence = 0, page, title } = furniture ?? {};
-      // 一月八日 星期日 阴: a diary's; 1982年8月20日,星期五,一家银行…: a story's
-      if (page === null && title === null && (DIARY.test(view) || view.includes(','))) return false;
+      const unnamed = page === null && title === null;
+      // 一月八日 星期日 阴: a diary's
+      if (unnamed && DIARY.test(view)) return false;
       if (role === 'credits') return confidence >= 0.9;
-      if (role === 'folio' || role === 'masthead') return confidence >= 0.95 && !DRAW.test(view);
+      // 1982年8月20日,星期五,一家银行…: a story's
+      if (role === 'folio' || role === 'masthead')
+        return confidence >= 0.95 && !DRAW.test(view) && !(unnamed && view.includes(','));
       return rule === 'notice/declared-void' && VOID.test(view);
     },
     never: ['H', 'h', 'A', 'P', 'W', 'S'],
